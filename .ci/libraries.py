@@ -1,0 +1,55 @@
+"""Print the Debian packages that are missing here for a purpose: "python", "screenless", "window" or "tests".
+
+Qt's wheels bring Qt, and expect the system's own graphics libraries. A library counts as present when it can
+be loaded, a tool when it is on the path, so that the answer is right on machines without dpkg too. What makes
+virtual environments belongs to every purpose: Debian keeps it in a package of its own.
+"""
+
+import ctypes
+import importlib.util
+import shutil
+import sys
+
+SCREENLESS = {
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libdbus-1-3": "libdbus-1.so.3",
+    "libglib2.0-0": "libgthread-2.0.so.0",
+}
+WINDOW = {
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+}
+TOOLS = {"xvfb": "Xvfb", "poppler-utils": "pdftoppm", "zbar-tools": "zbarimg"}
+PURPOSES = {
+    "python": ({}, {}),
+    "screenless": (SCREENLESS, {}),
+    "window": (SCREENLESS | WINDOW, {}),
+    "tests": (SCREENLESS | WINDOW, TOOLS),
+}
+
+
+def is_loadable(library: str) -> bool:
+    """Tell whether the system's loader finds the shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def missing_packages(purpose: str) -> list[str]:
+    """Return the names of Debian's packages that the purpose lacks here."""
+    libraries, tools = PURPOSES[purpose]
+    venv = [] if importlib.util.find_spec("ensurepip") else ["python{}.{}-venv".format(*sys.version_info)]
+    absent = [package for package, library in libraries.items() if not is_loadable(library)]
+    return venv + absent + [package for package, tool in tools.items() if not shutil.which(tool)]
+
+
+if __name__ == "__main__":
+    print(" ".join(missing_packages(sys.argv[1])))
