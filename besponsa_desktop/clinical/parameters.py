@@ -1,0 +1,23 @@
+"""How a number of a protocol or policy is declared: a decimal whose unit stands with the field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from besponsa_desktop.clinical.findings import Citation
+
+
+def in_unit(unit: str) -> Any:
+    """Return a dataclass field for a number in ``unit``: UCUM, or ``d``, ``mo``, ``a``, ``1`` (a pure number).
+
+    The data file states the unit beside the number; the reader refuses another one.
+    """
+    return field(metadata={"unit": unit})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sourced:
+    """A group of parameters that rest on one source."""
+
+    source: Citation
