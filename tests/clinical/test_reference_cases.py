@@ -37,7 +37,7 @@ def read_json(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-RULE_FILES = {path.stem: read_json(path) for path in sorted(CASES.glob("*.json"))}
+RULE_FILES = {path.stem: read_json(path) for path in sorted(CASES.glob("*.*.json"))}
 BASE_NAMES = sorted(path.stem for path in BASES.glob("*.json"))
 
 
@@ -184,7 +184,9 @@ def test_that_every_rule_has_cases_and_every_file_a_rule() -> None:
     """The files are exactly the rules of an assessment, none without a case."""
     rules = {finding.rule for finding in assessed(base_document("adult_c1d1"), IN_FORCE).findings}
     assert {rule for rule, rule_file in RULE_FILES.items() if rule_file["cases"]} == rules
-    assert {rule: rule_file["rule"] for rule, rule_file in RULE_FILES.items()} == {rule: rule for rule in RULE_FILES}
+    assert {rule: rule_file["rule"] for rule, rule_file in RULE_FILES.items()} == {
+        rule: rule for rule in RULE_FILES
+    }
 
 
 def test_that_every_base_is_used_by_a_case() -> None:
