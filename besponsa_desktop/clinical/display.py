@@ -1,0 +1,148 @@
+"""The one formatter: how numbers, quantities, dates and times are written on screen, paper and in files.
+
+Doses carry no trailing zero and always a leading zero; laboratory values keep the precision they were
+reported with. A non-breaking space stands between number and unit.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+
+from besponsa_desktop.clinical.units import EXACT, Quantity, magnitude, number_of, unit_label, unit_of
+
+NO_BREAK_SPACE = "\u00a0"
+MINUS = "\u2212"
+NOT_STATED = "not stated"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def rounded(number: Decimal, places: int) -> Decimal:
+    """Return ``number`` rounded half up to ``places`` decimals."""
+    return number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP, context=EXACT)
+
+
+def plain(number: Decimal) -> str:
+    """Return ``number`` exactly, without exponent, trailing zeros or grouping: for files."""
+    text = f"{number:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
+
+
+def number_text(number: Decimal) -> str:
+    """Return ``number`` exactly for people: no trailing zeros, thousands with a comma, a true minus."""
+    return _signed(_grouped(plain(number)))
+
+
+def reported_text(number: Decimal) -> str:
+    """Return ``number`` for people with the precision it was reported with."""
+    return _signed(_grouped(f"{number:f}"))
+
+
+def fixed_text(number: Decimal, places: int) -> str:
+    """Return ``number`` rounded half up to exactly ``places`` decimals, for people."""
+    return _signed(_grouped(f"{rounded(number, places):f}"))
+
+
+def rounded_text(number: Decimal, places: int) -> str:
+    """Return ``number`` rounded half up to at most ``places`` decimals, without trailing zeros."""
+    return number_text(rounded(number, places))
+
+
+def with_unit(text: str, unit: str) -> str:
+    """Return a number's text with ``unit`` (UCUM spelling) as people read it."""
+    return f"{text}{NO_BREAK_SPACE}{unit_label(unit)}"
+
+
+def dose_text(dose: Quantity) -> str:
+    """Return a dose in mg: 0.5 mg, 1 mg, 1,440 mg."""
+    return with_unit(number_text(magnitude(dose, "mg")), "mg")
+
+
+def unrounded_dose_text(dose: Quantity) -> str:
+    """Return a calculated dose in mg to four decimals, as it stands before it is rounded."""
+    return with_unit(rounded_text(magnitude(dose, "mg"), 4), "mg")
+
+
+def level_text(dose_per_area: Quantity) -> str:
+    """Return a dose level in mg/m², without trailing zeros."""
+    return with_unit(number_text(magnitude(dose_per_area, "mg/m2")), "mg/m2")
+
+
+def area_text(area: Quantity) -> str:
+    """Return a body surface area to 0.01 m²."""
+    return with_unit(fixed_text(magnitude(area, "m2"), 2), "m2")
+
+
+def quantity_text(measured: Quantity) -> str:
+    """Return a measured value in the unit and with the precision it was reported with."""
+    return with_unit(reported_text(number_of(measured)), unit_of(measured))
+
+
+def trimmed_quantity_text(value: Quantity) -> str:
+    """Return a value in its own unit without trailing zeros: for volumes, rates and times."""
+    return with_unit(number_text(number_of(value)), unit_of(value))
+
+
+def percent_text(percent: Decimal, places: int = 2) -> str:
+    """Return a signed difference in percent, rounded half up: +0.18 %, −37.50 %."""
+    text = fixed_text(percent, places)
+    sign = "" if text.startswith(MINUS) or not rounded(percent, places) else "+"
+    return f"{sign}{text}{NO_BREAK_SPACE}%"
+
+
+def share_text(percent: Decimal) -> str:
+    """Return a share in percent without sign and trailing zeros: 5 %."""
+    return f"{number_text(percent)}{NO_BREAK_SPACE}%"
+
+
+@lru_cache(maxsize=1024)
+def date_text(day: date) -> str:
+    """Return a date as 23-Nov-2026."""
+    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year:04d}"
+
+
+def short_date_text(day: date) -> str:
+    """Return a date without its year, as 23-Nov."""
+    return f"{day.day:02d}-{_MONTHS[day.month - 1]}"
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a time of its own offset as 23-Nov-2026 10:00."""
+    return f"{date_text(moment.date())} {moment:%H:%M}"
+
+
+def moment_with_offset_text(moment: datetime) -> str:
+    """Return a time with its offset as 23-Nov-2026 10:00 −05:00."""
+    offset = moment.strftime("%z")
+    return f"{moment_text(moment)} {_signed(offset[:3])}:{offset[3:5]}"
+
+
+def count_text(count: int, singular: str, plural: str | None = None) -> str:
+    """Return a number of things with the right word: 1 vial, 2 vials."""
+    word = singular if count == 1 else plural or f"{singular}s"
+    return f"{count:,}{NO_BREAK_SPACE}{word}"
+
+
+def listed(items: tuple[str, ...] | list[str]) -> str:
+    """Return items as a sentence part: a, b and c."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def yes_no_text(value: bool | None) -> str:
+    """Return yes, no, or that nothing is stated."""
+    return NOT_STATED if value is None else "yes" if value else "no"
+
+
+def _grouped(text: str) -> str:
+    whole, point, rest = text.partition(".")
+    sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    return f"{sign}{int(digits):,}{point}{rest}"
+
+
+def _signed(text: str) -> str:
+    return text.replace("-", MINUS, 1)
