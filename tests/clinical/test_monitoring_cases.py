@@ -1,8 +1,8 @@
 """Run the reference cases of the monitoring plan: what is due, when, and how it stands, worked by hand.
 
 A case starts from a clean base order and changes it as the cases of the rules do. Each entry of `monitoring`
-must be met by an item of the plan, none of `absent` may be. An entry names the item and whatever else follows by
-hand: a date is exact or a span (`from`, `to`, both inclusive), a status is one or a list of the acceptable.
+must be met by an item of the plan, none of `absent` may be. An entry names the item and whatever else follows
+by hand: a date is exact or a span (`from`, `to`, both inclusive), a status is one or a list of the acceptable.
 """
 
 import copy
@@ -22,8 +22,9 @@ from besponsa_desktop.protocol import default_policy, shipped_regimen
 CASES = Path(__file__).parent / "cases"
 IN_FORCE = "uspi-2024-03"
 ITEMS = {
-    *("liver_panel", "vod_examination", "cbc", "infection_bleeding", "prophylaxis_review", "ecg", "electrolytes"),
-    *("infusion_watch", "response", "contraception_female", "contraception_male", "breastfeeding"),
+    *("liver_panel", "vod_examination", "cbc", "infection_bleeding", "prophylaxis_review"),
+    *("ecg", "electrolytes", "infusion_watch", "response"),
+    *("contraception_female", "contraception_male", "breastfeeding"),
 }
 STATUSES = {"done", "due", "overdue", "planned"}
 CASE_KEYS = {"name", "base", "protocol", "set", "remove", "append", "monitoring", "absent", "why"}
