@@ -2,7 +2,7 @@
 
 A case starts from a clean base order and changes it as the cases of the rules do. Each entry of `monitoring`
 must be met by an item of the plan, none of `absent` may be. An entry names the item and whatever else follows
-by hand: a date is exact or a span (`from`, `to`, both inclusive), a status is one or a list of the acceptable.
+by hand: a date is exact or a span (`from`, `to`, both inclusive), a status is one or a list of several.
 """
 
 import copy
