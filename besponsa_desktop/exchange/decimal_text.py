@@ -21,8 +21,8 @@ _REASONS = (
     (r"-?\.[0-9]+", "a digit before the point, such as 0.5"),
     (r"-?[0-9]+\.", "a digit after the point, or no point"),
     (r"\s+\S+|\S+\s+|\s+\S+\s+", "the number without spaces around it"),
-    (r"[-\u2212]?[0-9]+(\.[0-9]+)?", _AT_MOST),
     (r"[\u2212\u2013].*", "a plain hyphen as minus sign"),
+    (r"-?[0-9]+(\.[0-9]+)?", _AT_MOST),
 )
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), needed) for pattern, needed in _REASONS)
 _LONGEST_EXPLAINED = 64

@@ -102,8 +102,8 @@ class Choice:
     @property
     def needed(self) -> str:
         """Return what is needed, as a part of a sentence."""
-        words = [str(word) for word in self._words]
-        return f"{', '.join(words[:-1])} or {words[-1]}"
+        *most, last = (str(word) for word in self._words)
+        return f"{', '.join(most)} or {last}" if most else last
 
     def read(self, value: object, at: str, faults: list[Fault]) -> Enum | None:
         """Return the Enum's member whose value stands in the file."""
