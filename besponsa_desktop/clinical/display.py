@@ -43,7 +43,8 @@ def reported_text(number: Decimal) -> str:
 
 def fixed_text(number: Decimal, places: int) -> str:
     """Return ``number`` rounded half up to exactly ``places`` decimals, for people."""
-    return _signed(_grouped(f"{rounded(number, places):f}"))
+    value = rounded(number, places)
+    return _signed(_grouped(f"{value if value else abs(value):f}"))
 
 
 def rounded_text(number: Decimal, places: int) -> str:

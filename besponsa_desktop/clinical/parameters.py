@@ -9,7 +9,7 @@ from besponsa_desktop.clinical.findings import Citation
 
 
 def in_unit(unit: str) -> Any:
-    """Return a dataclass field for a number in ``unit``: UCUM, or ``d``, ``mo``, ``a``, ``1`` (a pure number).
+    """Return a dataclass field for a number in ``unit`` (UCUM; ``1`` is a pure number).
 
     The data file states the unit beside the number; the reader refuses another one.
     """

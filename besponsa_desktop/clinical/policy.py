@@ -202,7 +202,7 @@ class MonitoringIntervals(Sourced):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SitePolicy:
-    """All site policy. ``digest`` is over the data it was read from; ``record`` cites what a site must record."""
+    """All site policy; ``digest`` is over its data, ``record`` cites what a site has to record."""
 
     id: str
     name: str

@@ -9,11 +9,14 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 from enum import Enum
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pint
 
-Quantity: TypeAlias = pint.Quantity
+if TYPE_CHECKING:
+    Quantity: TypeAlias = pint.Quantity[Decimal]
+else:
+    Quantity = pint.Quantity
 
 #: Arithmetic of the core: wide enough that products of two stated decimals are exact.
 EXACT = Context(prec=60, rounding=ROUND_HALF_UP, traps=[InvalidOperation, DivisionByZero, Overflow])
@@ -61,7 +64,7 @@ class Kind(Enum):
     FLOW = "flow rate"
 
 
-_REGISTRY = pint.UnitRegistry(_DEFINITIONS, non_int_type=Decimal, cache_folder=None)
+_REGISTRY: Any = pint.UnitRegistry(_DEFINITIONS, non_int_type=Decimal, cache_folder=None)
 
 _UCUM: dict[str, tuple[str, Kind, str]] = {
     "cm": ("centimeter", Kind.LENGTH, "cm"),
