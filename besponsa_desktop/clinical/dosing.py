@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
-from besponsa_desktop.clinical.units import Quantity
+from besponsa_desktop.clinical.case import Case
+from besponsa_desktop.clinical.policy import DoseTolerance
+from besponsa_desktop.clinical.units import EXACT, Quantity, magnitude, quantity, settled
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DosePlan:
     """Level (mg/m²) after any reduction, calculated and rounded dose (mg), ordered dose and its difference.
 
-    ``difference_percent`` is ordered over calculated, signed, unrounded. ``None`` where a value is missing or,
-    for ``per_area``, ``calculated`` and ``rounded``, where no dose is due.
+    ``difference_percent`` is ordered over calculated, signed, unrounded. ``None`` where a value is missing
+    or, for ``per_area``, ``calculated`` and ``rounded``, where no dose is due.
     """
 
     per_area: Quantity | None
@@ -21,3 +23,33 @@ class DosePlan:
     rounded: Quantity | None
     ordered: Quantity | None
     difference_percent: Decimal | None
+
+
+def round_dose(dose: Quantity, tolerance: DoseTolerance) -> Quantity:
+    """Return a calculated dose rounded once, half up, to the site's step, which is finer for a small dose."""
+    dose_mg = magnitude(dose, "mg")
+    small = dose_mg < tolerance.small_dose_below
+    step = tolerance.small_rounding_step if small else tolerance.rounding_step
+    steps = EXACT.divide(dose_mg, step).quantize(Decimal(1), rounding=ROUND_HALF_UP, context=EXACT)
+    return quantity(EXACT.multiply(steps, step), "mg")
+
+
+def plan_dose(case: Case) -> DosePlan:
+    """Return the dose plan of ``case``."""
+    calculated_mg, ordered = case.calculated_mg, case.prescription.dose
+    calculated = None if calculated_mg is None else quantity(calculated_mg, "mg")
+    return DosePlan(
+        per_area=None if case.level is None else quantity(case.level, "mg/m2"),
+        calculated=calculated,
+        rounded=None if calculated is None else round_dose(calculated, case.policy.dose),
+        ordered=ordered,
+        difference_percent=difference_percent(case),
+    )
+
+
+def difference_percent(case: Case) -> Decimal | None:
+    """Return ordered over calculated dose as a signed difference in percent, unrounded."""
+    calculated_mg, ordered = case.calculated_mg, case.prescription.dose
+    if calculated_mg is None or ordered is None:
+        return None
+    return settled((magnitude(ordered, "mg") / calculated_mg - 1) * 100)

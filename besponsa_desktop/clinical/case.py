@@ -1,0 +1,316 @@
+"""A case: an order seen under one regimen and policy, with what several rules need worked out once.
+
+Only usable values are kept: taken at a known time not after the planned start, doses really given before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from functools import lru_cache
+
+from besponsa_desktop.clinical.bsa import BodySurface, BsaFormula, body_surface_area
+from besponsa_desktop.clinical.course import (
+    DoseReduction,
+    GivenDose,
+    InterruptionCause,
+    ResponseStatus,
+    TreatmentCourse,
+)
+from besponsa_desktop.clinical.investigations import Ecg, LaboratoryResult, LaboratoryTest
+from besponsa_desktop.clinical.order import ChemotherapyOrder, Prescription
+from besponsa_desktop.clinical.patient import Measurement, age_in_years
+from besponsa_desktop.clinical.policy import SitePolicy
+from besponsa_desktop.clinical.regimen import CycleDoses, DoseTable, Regimen
+from besponsa_desktop.clinical.units import magnitude, quantity, settled
+
+RESPONDERS = frozenset({ResponseStatus.CR, ResponseStatus.CRI})
+_REDUCTIONS = tuple(DoseReduction)
+
+
+@dataclass(frozen=True, slots=True)
+class UsableResult:
+    """A laboratory result that may be used, with its path in the order and the time it was taken."""
+
+    path: str
+    taken_at: datetime
+    result: LaboratoryResult
+
+
+@dataclass(frozen=True, slots=True)
+class UsableEcg:
+    """An ECG that may be used, with its path in the order and the time it was recorded."""
+
+    path: str
+    taken_at: datetime
+    ecg: Ecg
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """An order under a regimen and a policy.
+
+    ``age`` is in completed years at the planned start; ``height_cm`` and ``weight_kg`` are the measured ones,
+    ``surface_weight_kg`` the one that body surface area uses (the dosing weight where one is stated).
+    ``doses`` and ``results`` run from oldest to newest. ``response`` is ``None`` where it is not assessed or
+    stale; ``cycle_doses`` is the row of the dose table before any reduction, ``None`` where it needs a
+    response that is not assessed.
+    """
+
+    order: ChemotherapyOrder
+    regimen: Regimen
+    policy: SitePolicy
+    age: int | None
+    height_cm: Decimal | None
+    weight_kg: Decimal | None
+    surface_weight_kg: Decimal | None
+    formula: BsaFormula | None
+    bsa: BodySurface | None
+    bsa_m2: Decimal | None
+    doses: tuple[GivenDose, ...]
+    results: Mapping[LaboratoryTest, tuple[UsableResult, ...]]
+    ecgs: tuple[UsableEcg, ...]
+    response: ResponseStatus | None
+    reduction: DoseReduction
+    cycle_doses: CycleDoses | None
+
+    @property
+    def prescription(self) -> Prescription:
+        """Return the order as the prescriber wrote it."""
+        return self.order.prescription
+
+    @property
+    def course(self) -> TreatmentCourse:
+        """Return the course before this order."""
+        return self.order.course
+
+    @property
+    def planned(self) -> datetime:
+        """Return the planned start."""
+        return self.order.prescription.planned_start
+
+    @property
+    def is_first_dose(self) -> bool:
+        """Return whether this is cycle 1 day 1."""
+        return self.prescription.cycle == 1 and self.prescription.day == 1
+
+    @property
+    def is_adult(self) -> bool | None:
+        """Return whether the patient is of adult age; ``None`` without a birth date."""
+        return None if self.age is None else self.age >= self.policy.adult.age_from
+
+    @property
+    def left_out(self) -> bool:
+        """Return whether this dose is the one left out when two doses a cycle are given."""
+        return self.reduction is DoseReduction.TWO_DOSES_PER_CYCLE and self.prescription.day == 15
+
+    @property
+    def factor(self) -> Decimal:
+        """Return by what a level is multiplied after the reduction in effect."""
+        return Decimal(1) if self.reduction is DoseReduction.NONE else self.regimen.reduction.factor
+
+    @property
+    def reduced_level(self) -> Decimal | None:
+        """Return the level of this day in mg/m² after the reduction, also for a day that is left out."""
+        level = None if self.cycle_doses is None else self.cycle_doses.level(self.prescription.day)
+        return None if level is None else level * self.factor
+
+    @property
+    def level(self) -> Decimal | None:
+        """Return the level of this dose in mg/m²; ``None`` where none is due or a value is missing."""
+        return None if self.left_out else self.reduced_level
+
+    @property
+    def calculated_mg(self) -> Decimal | None:
+        """Return level × body surface area in mg, unrounded."""
+        level, surface = self.level, self.bsa_m2
+        return None if level is None or surface is None else settled(level * surface)
+
+    def age_of(self, taken_at: datetime) -> timedelta:
+        """Return how long before the planned start a value was taken."""
+        return self.planned - taken_at
+
+    def is_fresh(self, taken_at: datetime, hours: Decimal) -> bool:
+        """Return whether a value is at most ``hours`` old at the planned start."""
+        return self.planned - taken_at <= _duration(hours)
+
+    def latest(self, test: LaboratoryTest) -> tuple[UsableResult, ...]:
+        """Return the usable results of ``test`` at its latest time: none, one, or several of one time."""
+        results = self.results.get(test, ())
+        return tuple(r for r in results if r.taken_at == results[-1].taken_at)
+
+    def fresh(self, test: LaboratoryTest, hours: Decimal) -> tuple[UsableResult, ...]:
+        """Return the latest usable results of ``test`` that are at most ``hours`` old."""
+        return tuple(r for r in self.latest(test) if self.is_fresh(r.taken_at, hours))
+
+    def dose_on(self, cycle: int, day: int) -> GivenDose | None:
+        """Return the latest dose given on ``day`` of ``cycle``."""
+        return next((d for d in reversed(self.doses) if (d.cycle, d.day) == (cycle, day)), None)
+
+    def surface_of(self, weight_kg: Decimal) -> Decimal | None:
+        """Return the body surface area in m² for another weight and the present height, without a cap."""
+        if self.height_cm is None or self.formula is None:
+            return None
+        return body_surface_area(self.formula, self.height_cm, weight_kg)
+
+
+@lru_cache(maxsize=64)
+def _duration(hours: Decimal) -> timedelta:
+    return timedelta(seconds=int(hours * 3600))
+
+
+def days_between(earlier: datetime, later: datetime) -> int:
+    """Return the difference of two calendar dates, each read in its own offset."""
+    return (later.date() - earlier.date()).days
+
+
+def open_case(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) -> Case:
+    """Return ``order`` with what follows from it under ``regimen`` and ``policy``."""
+    planned = order.prescription.planned_start
+    birth_date = order.patient.birth_date
+    age = None if birth_date is None else age_in_years(birth_date, planned.date())
+    height_cm = _usable(order.measurements.height, planned, "cm")
+    weight_kg = _usable(order.measurements.weight, planned, "kg")
+    surface_weight_kg = _dosing_weight(order) or weight_kg
+    formula = _formula(age, policy)
+    surface = _surface(formula, height_cm, surface_weight_kg, policy)
+    doses = _doses_before(order)
+    response = _current_response(order, doses)
+    return Case(
+        order=order,
+        regimen=regimen,
+        policy=policy,
+        age=age,
+        height_cm=height_cm,
+        weight_kg=weight_kg,
+        surface_weight_kg=surface_weight_kg,
+        formula=formula,
+        bsa=surface,
+        bsa_m2=None if surface is None else magnitude(surface.value, "m2"),
+        doses=doses,
+        results=_usable_results(order),
+        ecgs=_usable_ecgs(order),
+        response=response,
+        reduction=_reduction_in_effect(order, regimen),
+        cycle_doses=doses_of_cycle(order.prescription.cycle, response, regimen.doses),
+    )
+
+
+def doses_of_cycle(cycle: int, response: ResponseStatus | None, table: DoseTable) -> CycleDoses | None:
+    """Return the row of ``table`` for ``cycle``; ``None`` where it needs a response that is not assessed."""
+    if cycle == 1:
+        return table.first_cycle
+    if response is None:
+        return None
+    return table.responder if response in RESPONDERS else table.non_responder
+
+
+def usable_measurement(measurement: Measurement | None, planned: datetime) -> Measurement | None:
+    """Return ``measurement`` if it was taken at a known time not after ``planned``."""
+    if measurement is None or measurement.measured_at is None or measurement.measured_at > planned:
+        return None
+    return measurement
+
+
+def longest_interruption(course: TreatmentCourse, cycle: int) -> int:
+    """Return the longest interruption of ``cycle`` for non-hematologic toxicity in days; 0 without one."""
+    return max(
+        (
+            i.days
+            for i in course.interruptions
+            if i.cycle == cycle and i.cause is InterruptionCause.NON_HEMATOLOGIC
+        ),
+        default=0,
+    )
+
+
+def _usable(measurement: Measurement | None, planned: datetime, unit: str) -> Decimal | None:
+    usable = usable_measurement(measurement, planned)
+    return None if usable is None else magnitude(usable.value, unit)
+
+
+def _dosing_weight(order: ChemotherapyOrder) -> Decimal | None:
+    stated = order.measurements.dosing_weight
+    if stated is None or stated.measured_at > order.prescription.planned_start:
+        return None
+    return magnitude(stated.value, "kg")
+
+
+def _formula(age: int | None, policy: SitePolicy) -> BsaFormula | None:
+    surface = policy.surface
+    if age is None:
+        same = surface.formula_adult == surface.formula_child
+        return BsaFormula(surface.formula_adult) if same else None
+    adult = age >= policy.adult.age_from
+    return BsaFormula(surface.formula_adult if adult else surface.formula_child)
+
+
+def _surface(
+    formula: BsaFormula | None, height_cm: Decimal | None, weight_kg: Decimal | None, policy: SitePolicy
+) -> BodySurface | None:
+    if formula is None or height_cm is None or weight_kg is None:
+        return None
+    value, cap = body_surface_area(formula, height_cm, weight_kg), policy.surface.cap
+    capped = cap is not None and value > cap
+    return BodySurface(
+        formula=formula, value=quantity(cap if cap is not None and capped else value, "m2"), capped=capped
+    )
+
+
+def _doses_before(order: ChemotherapyOrder) -> tuple[GivenDose, ...]:
+    given = order.course.doses_given or ()
+    planned = order.prescription.planned_start
+    return tuple(sorted((d for d in given if d.given_at <= planned), key=lambda d: d.given_at))
+
+
+def _usable_results(order: ChemotherapyOrder) -> dict[LaboratoryTest, tuple[UsableResult, ...]]:
+    planned = order.prescription.planned_start
+    by_test: dict[LaboratoryTest, list[UsableResult]] = {}
+    for index, result in enumerate(order.labs):
+        taken = result.collected_at
+        if taken is not None and taken <= planned:
+            by_test.setdefault(result.test, []).append(UsableResult(f"labs[{index}]", taken, result))
+    return {test: tuple(sorted(of_test, key=_taken_at)) for test, of_test in by_test.items()}
+
+
+def _usable_ecgs(order: ChemotherapyOrder) -> tuple[UsableEcg, ...]:
+    planned = order.prescription.planned_start
+    usable = (
+        UsableEcg(f"ecgs[{index}]", ecg.recorded_at, ecg)
+        for index, ecg in enumerate(order.ecgs)
+        if ecg.recorded_at is not None and ecg.recorded_at <= planned
+    )
+    return tuple(sorted(usable, key=_taken_at))
+
+
+def _taken_at(usable: UsableResult | UsableEcg) -> datetime:
+    return usable.taken_at
+
+
+def _current_response(order: ChemotherapyOrder, doses: tuple[GivenDose, ...]) -> ResponseStatus | None:
+    response, cycle = order.course.response, order.prescription.cycle
+    if response.status in {None, ResponseStatus.NOT_ASSESSED} or response.assessed_on is None:
+        return None
+    previous = previous_cycle_start(doses, cycle)
+    if previous is None or not previous < response.assessed_on <= order.prescription.planned_start.date():
+        return None
+    return response.status
+
+
+def previous_cycle_start(doses: tuple[GivenDose, ...], cycle: int) -> date | None:
+    """Return the calendar date of day 1 of the cycle before ``cycle``; ``None`` where it is not on file."""
+    dates = [d.given_at.date() for d in doses if (d.cycle, d.day) == (cycle - 1, 1)]
+    return max(dates, default=None)
+
+
+def _reduction_in_effect(order: ChemotherapyOrder, regimen: Regimen) -> DoseReduction:
+    recorded = order.course.dose_reduction
+    before = longest_interruption(order.course, order.prescription.cycle - 1)
+    demanded = (
+        DoseReduction.REDUCED_25_PERCENT
+        if before >= regimen.interruption.reduce_next_cycle_from
+        else DoseReduction.NONE
+    )
+    return max(recorded, demanded, key=_REDUCTIONS.index)
