@@ -1,0 +1,194 @@
+"""The dose: day, level and amount of this dose."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from besponsa_desktop.clinical.case import Case, doses_of_cycle
+from besponsa_desktop.clinical.checks.inputs import amount, stated
+from besponsa_desktop.clinical.course import DoseReduction
+from besponsa_desktop.clinical.display import (
+    NOT_STATED,
+    area_text,
+    dose_text,
+    level_text,
+    percent_text,
+    share_text,
+    unrounded_dose_text,
+)
+from besponsa_desktop.clinical.dosing import difference_percent, round_dose
+from besponsa_desktop.clinical.findings import Citation, Finding, Severity
+from besponsa_desktop.clinical.rule import Basis, Rule
+from besponsa_desktop.clinical.units import magnitude, quantity
+
+DAY = Rule("dose.day", "Day of the cycle", Severity.REJECT)
+LEVEL = Rule("dose.level", "Dose level", Severity.REJECT)
+AMOUNT = Rule("dose.amount", "Dose amount", Severity.CAUTION)
+NO_RE_ESCALATION = Rule("dose.no_re_escalation", "No re-escalation", Severity.REJECT)
+
+_DOSE_DAYS = (1, 8, 15)
+
+
+def day(case: Case) -> Finding:
+    """Check that the day is one on which a dose is due."""
+    ordered = case.prescription.day
+    basis = Basis(
+        source=case.regimen.doses.first_cycle.source,
+        found=f"day {ordered}",
+        expected="day 1, 8 or 15",
+        inputs=(stated("order.day", ordered),),
+    )
+    if ordered in _DOSE_DAYS:
+        return DAY.passed(basis, f"A dose is due on day {ordered}.")
+    return DAY.failed(Severity.REJECT, basis, f"No dose is due on day {ordered} of a cycle.")
+
+
+def level(case: Case) -> Finding:
+    """Check the ordered mg/m² against the level of cycle, day and response, after any reduction."""
+    ordered = case.prescription.dose_per_area
+    source = level_source(case)
+    if ordered is None and not case.left_out:
+        return LEVEL.not_applicable(source, "The order states no mg/m²; the milligrams are checked.")
+    basis = Basis(
+        source=source,
+        found=NOT_STATED if ordered is None else level_text(ordered),
+        expected=_expected_level(case),
+        inputs=(
+            amount("order.dose_per_area", ordered),
+            stated("order.cycle", case.prescription.cycle),
+            stated("order.day", case.prescription.day),
+            stated("course.response.status", case.course.response.status),
+            stated("course.dose_reduction", case.course.dose_reduction),
+        ),
+        working=_level_working(case),
+    )
+    if case.left_out:
+        message = "Two doses per cycle are in effect: day 15 is not given."
+        return LEVEL.failed(Severity.REJECT, basis, message)
+    if case.level is None or ordered is None:
+        return LEVEL.unknown(basis, [_why_no_level(case)])
+    if magnitude(ordered, "mg/m2") == case.level:
+        return LEVEL.passed(basis, f"{_place(case)} is {level_text(quantity(case.level, 'mg/m2'))}.")
+    message = f"{_place(case)} is {basis.expected}; the order says {basis.found}.{_matching_figure(case)}"
+    return LEVEL.failed(Severity.REJECT, basis, message)
+
+
+def level_source(case: Case) -> Citation:
+    """Return the source of the level in effect: the reduction's where one acts, else the dose table's."""
+    if case.reduction is not DoseReduction.NONE:
+        return case.regimen.reduction.source
+    return (case.cycle_doses or case.regimen.doses.first_cycle).source
+
+
+def _expected_level(case: Case) -> str:
+    if case.left_out:
+        return "no dose"
+    return "not known" if case.level is None else level_text(quantity(case.level, "mg/m2"))
+
+
+def _level_working(case: Case) -> tuple[str, ...]:
+    row = case.cycle_doses
+    full = None if row is None else row.level(case.prescription.day)
+    if case.level is None or full is None or case.reduction is DoseReduction.NONE:
+        return ()
+    reduced = level_text(quantity(case.level, "mg/m2"))
+    return (f"{level_text(quantity(full, 'mg/m2'))} × {case.factor} = {reduced} (dose reduced)",)
+
+
+def _why_no_level(case: Case) -> str:
+    if case.cycle_doses is None:
+        return "response to the cycles before, assessed after the start of the previous cycle"
+    return f"level of day {case.prescription.day}"
+
+
+def _place(case: Case) -> str:
+    return f"Cycle {case.prescription.cycle} day {case.prescription.day}"
+
+
+def _matching_figure(case: Case) -> str:
+    """Return a sentence that names another text whose level the order carries, such as the source brief."""
+    ordered = case.prescription.dose_per_area
+    if ordered is None:
+        return ""
+    for other in case.regimen.also_known:
+        table = doses_of_cycle(case.prescription.cycle, case.response, other.doses)
+        if table is not None and table.level(case.prescription.day) == magnitude(ordered, "mg/m2"):
+            total = level_text(quantity(table.total, "mg/m2"))
+            return (
+                f" The figure matches {other.name} (cycle total {total}), which differs from this protocol."
+            )
+    return ""
+
+
+def amount_of_dose(case: Case) -> Finding:
+    """Check the ordered milligrams against level × body surface area, unrounded."""
+    tolerance, ordered = case.policy.dose, case.prescription.dose
+    if case.left_out:
+        return AMOUNT.not_applicable(tolerance.source, "Day 15 is not given: there is no calculated dose.")
+    difference = difference_percent(case)
+    basis = Basis(
+        source=tolerance.source,
+        found=NOT_STATED if ordered is None else dose_text(ordered),
+        expected=_expected_dose(case),
+        inputs=(amount("order.dose", ordered),),
+        working=_dose_working(case, difference),
+    )
+    if difference is None or ordered is None:
+        return AMOUNT.unknown(basis, _missing_for_dose(case))
+    if abs(difference) <= tolerance.agrees_within:
+        return AMOUNT.passed(basis, f"The ordered dose is within {share_text(tolerance.agrees_within)}.")
+    severity = Severity.CAUTION if abs(difference) <= tolerance.questioned_within else Severity.REJECT
+    message = f"{basis.found} is {percent_text(difference)} against the calculated {_calculated(case)}."
+    return AMOUNT.failed(severity, basis, message)
+
+
+def _expected_dose(case: Case) -> str:
+    if case.calculated_mg is None:
+        return "not known"
+    rounded = dose_text(round_dose(quantity(case.calculated_mg, "mg"), case.policy.dose))
+    return f"{rounded} ± {share_text(case.policy.dose.agrees_within)}"
+
+
+def _calculated(case: Case) -> str:
+    return "" if case.calculated_mg is None else unrounded_dose_text(quantity(case.calculated_mg, "mg"))
+
+
+def _dose_working(case: Case, difference: Decimal | None) -> tuple[str, ...]:
+    if case.level is None or case.bsa is None:
+        return ()
+    steps = f"{level_text(quantity(case.level, 'mg/m2'))} × {area_text(case.bsa.value)} = {_calculated(case)}"
+    return (steps,) if difference is None else (steps, f"ordered: {percent_text(difference)}")
+
+
+def _missing_for_dose(case: Case) -> list[str]:
+    missing = {
+        "dose in mg": case.prescription.dose is None,
+        "height and weight": case.bsa is None,
+        _why_no_level(case): case.level is None,
+    }
+    return [name for name, absent in missing.items() if absent]
+
+
+def no_re_escalation(case: Case) -> Finding:
+    """Check that a dose lowered for toxicity is not raised again."""
+    source, ordered = case.regimen.reduction.source, case.prescription.dose_per_area
+    if case.course.dose_reduction is DoseReduction.NONE:
+        return NO_RE_ESCALATION.not_applicable(source, "No earlier dose reduction is recorded.")
+    ceiling = case.reduced_level
+    basis = Basis(
+        source=source,
+        found=NOT_STATED if ordered is None else level_text(ordered),
+        expected="not known" if ceiling is None else f"≤ {level_text(quantity(ceiling, 'mg/m2'))}",
+        inputs=(
+            amount("order.dose_per_area", ordered),
+            stated("course.dose_reduction", case.course.dose_reduction),
+        ),
+        working=_level_working(case),
+    )
+    if ordered is None or ceiling is None:
+        missing = "dose in mg/m²" if ordered is None else _why_no_level(case)
+        return NO_RE_ESCALATION.unknown(basis, [missing])
+    if magnitude(ordered, "mg/m2") <= ceiling:
+        return NO_RE_ESCALATION.passed(basis, "The dose is not raised above the reduced level.")
+    message = f"{basis.found} is above the reduced level: a dose lowered for toxicity is not raised again."
+    return NO_RE_ESCALATION.failed(Severity.REJECT, basis, message)
