@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from decimal import localcontext
 
 from besponsa_desktop.clinical.bsa import BodySurface
-from besponsa_desktop.clinical.case import open_case
 from besponsa_desktop.clinical.checks import CHECKS
 from besponsa_desktop.clinical.dosing import DosePlan, plan_dose
 from besponsa_desktop.clinical.findings import Finding, Outcome, Severity, Verdict
 from besponsa_desktop.clinical.monitoring import MonitoringItem, plan_monitoring
+from besponsa_desktop.clinical.opening import open_case
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.preparation import PreparationPlan, plan_preparation

@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from enum import Enum
 
 from besponsa_desktop.clinical.case import Case
-from besponsa_desktop.clinical.checks.ecg import baseline_ecg, qt_medicines
+from besponsa_desktop.clinical.checks.ecg import baseline_ecg
 from besponsa_desktop.clinical.checks.electrolytes import TESTS as ELECTROLYTES
 from besponsa_desktop.clinical.checks.examination import fresh_examination
 from besponsa_desktop.clinical.checks.liver import PANEL_TESTS as LIVER_PANEL
 from besponsa_desktop.clinical.findings import Citation
 from besponsa_desktop.clinical.investigations import LaboratoryTest
+from besponsa_desktop.clinical.monitoring_windows import (
+    all_fresh,
+    all_within,
+    days,
+    examined_within,
+    first_dose,
+    months_after,
+    next_cycle_start,
+    started_medicines,
+    weeks_after_transplant,
+    window_after,
+    window_before,
+)
 from besponsa_desktop.clinical.patient import Sex
 
 _COUNTS = (LaboratoryTest.ANC, LaboratoryTest.PLATELETS)
@@ -99,39 +111,39 @@ def _liver(case: Case) -> Iterator[MonitoringItem]:
     task, source = MonitoringTask.LIVER_PANEL, case.regimen.sections.liver_monitoring.source
     hours = case.policy.ages.blood_results
     why = "before treatment and before this dose" if case.is_first_dose else "before this dose"
-    yield _item(case, task, _window_before(case, hours), (why, source), _all_fresh(case, LIVER_PANEL, hours))
+    yield _item(case, task, window_before(case, hours), (why, source), all_fresh(case, LIVER_PANEL, hours))
     for dose in case.doses:
-        window = _window_after(case, dose.given_at.date())
+        window = window_after(case, dose.given_at.date())
         reason = f"after cycle {dose.cycle} day {dose.day}"
-        yield _item(case, task, window, (reason, source), _all_within(case, LIVER_PANEL, window))
-    yield _item(case, task, _window_after(case, case.planned.date()), ("after this dose", source))
-    for number, window in enumerate(_weeks_after_transplant(case), start=1):
+        yield _item(case, task, window, (reason, source), all_within(case, LIVER_PANEL, window))
+    yield _item(case, task, window_after(case, case.planned.date()), ("after this dose", source))
+    for number, window in enumerate(weeks_after_transplant(case), start=1):
         reason = f"week {number} after transplant"
-        yield _item(case, task, window, (reason, source), _all_within(case, LIVER_PANEL, window))
+        yield _item(case, task, window, (reason, source), all_within(case, LIVER_PANEL, window))
 
 
 def _examinations(case: Case) -> Iterator[MonitoringItem]:
     task, source = MonitoringTask.VOD_EXAMINATION, case.regimen.vod.source
     examined = fresh_examination(case)
     complete = examined.hepatomegaly is not None and examined.ascites is not None
-    window = _window_before(case, case.policy.ages.examination)
+    window = window_before(case, case.policy.ages.examination)
     done = complete and case.weight_kg is not None
     yield _item(case, task, window, ("signs of VOD and weight before this dose", source), done)
-    for number, week in enumerate(_weeks_after_transplant(case), start=1):
+    for number, week in enumerate(weeks_after_transplant(case), start=1):
         reason = f"week {number} after transplant"
-        yield _item(case, task, week, (reason, source), _examined_within(case, week))
+        yield _item(case, task, week, (reason, source), examined_within(case, week))
 
 
 def _before_dose(case: Case) -> Iterator[MonitoringItem]:
     source, hours = case.regimen.sections.counts_monitoring.source, case.policy.ages.blood_results
-    window, examined = _window_before(case, hours), fresh_examination(case)
+    window, examined = window_before(case, hours), fresh_examination(case)
     signs = examined.infection is not None and examined.bleeding is not None
     yield _item(
         case,
         MonitoringTask.CBC,
         window,
         ("before this dose", source),
-        _all_fresh(case, _COUNTS, hours),
+        all_fresh(case, _COUNTS, hours),
     )
     yield _item(case, MonitoringTask.INFECTION_BLEEDING, window, ("before this dose", source), signs)
     reason = "anti-infectives and surveillance reviewed before this dose"
@@ -141,15 +153,15 @@ def _before_dose(case: Case) -> Iterator[MonitoringItem]:
 def _ecgs(case: Case) -> Iterator[MonitoringItem]:
     task, source = MonitoringTask.ECG, case.regimen.sections.ecg.source
     ages = case.policy.ages
-    first = _first_dose(case)
-    window = (first - _days(ages.ecg_baseline), first)
+    first = first_dose(case)
+    window = (first - days(ages.ecg_baseline), first)
     yield _item(case, task, window, ("baseline before treatment", source), baseline_ecg(case) is not None)
-    for name, started in _started_medicines(case):
+    for name, started in started_medicines(case):
         done = any(ecg.taken_at.date() > started for ecg in case.ecgs)
         yield _item(case, task, (started, case.planned.date()), (f"after the start of {name}", source), done)
     if case.prescription.day == 1 and not case.is_first_dose:
         fresh = bool(case.ecgs) and case.is_fresh(case.ecgs[-1].taken_at, ages.ecg_day_1 * 24)
-        window = _window_before(case, ages.ecg_day_1 * 24)
+        window = window_before(case, ages.ecg_day_1 * 24)
         yield _item(case, task, window, ("day 1 of the cycle", case.policy.monitoring.source), fresh)
     yield _on_next_cycle(case, task)
 
@@ -157,24 +169,24 @@ def _ecgs(case: Case) -> Iterator[MonitoringItem]:
 def _electrolytes(case: Case) -> Iterator[MonitoringItem]:
     task, source = MonitoringTask.ELECTROLYTES, case.regimen.sections.ecg.source
     ages = case.policy.ages
-    first = _first_dose(case)
-    baseline = (first - _days(ages.electrolytes_first_dose), first)
-    done = _all_within(case, ELECTROLYTES, baseline)
+    first = first_dose(case)
+    baseline = (first - days(ages.electrolytes_first_dose), first)
+    done = all_within(case, ELECTROLYTES, baseline)
     yield _item(case, task, baseline, ("baseline before treatment", source), done)
-    for name, started in _started_medicines(case):
+    for name, started in started_medicines(case):
         window = (started, case.planned.date())
-        done = _all_within(case, ELECTROLYTES, (started + timedelta(days=1), case.planned.date()))
+        done = all_within(case, ELECTROLYTES, (started + timedelta(days=1), case.planned.date()))
         yield _item(case, task, window, (f"after the start of {name}", source), done)
     if case.prescription.day == 1 and not case.is_first_dose:
         hours = ages.electrolytes_later * 24
         reason = ("day 1 of the cycle", case.policy.monitoring.source)
-        done = _all_fresh(case, ELECTROLYTES, hours)
-        yield _item(case, task, _window_before(case, hours), reason, done)
+        done = all_fresh(case, ELECTROLYTES, hours)
+        yield _item(case, task, window_before(case, hours), reason, done)
     yield _on_next_cycle(case, task)
 
 
 def _on_next_cycle(case: Case, task: MonitoringTask) -> MonitoringItem:
-    start = _next_cycle_start(case)
+    start = next_cycle_start(case)
     return _item(case, task, (start, start), ("day 1 of the next cycle", case.policy.monitoring.source))
 
 
@@ -194,7 +206,7 @@ def _responses(case: Case) -> Iterator[MonitoringItem]:
         window = (previous.given_at.date() + timedelta(days=1), today)
         reason = f"marrow and MRD before day 1 of cycle {order.cycle}"
         yield _item(case, task, window, (reason, source), case.response is not None)
-    window = (min(today + timedelta(days=1), _next_cycle_start(case)), _next_cycle_start(case))
+    window = (min(today + timedelta(days=1), next_cycle_start(case)), next_cycle_start(case))
     reason = f"marrow and MRD before day 1 of cycle {order.cycle + 1}"
     yield _item(case, task, window, (reason, source))
 
@@ -212,71 +224,3 @@ def _reproduction(case: Case) -> Iterator[MonitoringItem]:
         reason = f"{what} for {months} months after this dose"
         window = (today + timedelta(days=1), months_after(today, int(months)))
         yield _item(case, task, window, (reason, limits.source))
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day ``months`` later; a day that the month lacks becomes the first of the next."""
-    index = day.year * 12 + day.month - 1 + months
-    try:
-        return date(index // 12, index % 12 + 1, day.day)
-    except ValueError:
-        return date((index + 1) // 12, (index + 1) % 12 + 1, 1)
-
-
-def _days(days: Decimal) -> timedelta:
-    return timedelta(days=int(days))
-
-
-def _window_before(case: Case, hours: Decimal) -> tuple[date, date]:
-    return (case.planned - timedelta(hours=int(hours))).date(), case.planned.date()
-
-
-def _window_after(case: Case, day: date) -> tuple[date, date]:
-    policy = case.policy.monitoring
-    return day + _days(policy.liver_after_dose_from), day + _days(policy.liver_after_dose_to)
-
-
-def _weeks_after_transplant(case: Case) -> tuple[tuple[date, date], ...]:
-    policy, transplant = case.policy.monitoring, case.course.hsct_on
-    if transplant is None:
-        return ()
-    every, until = int(policy.after_transplant_every), int(policy.after_transplant_for)
-    return tuple(
-        (transplant + timedelta(days=end - every + 1), transplant + timedelta(days=end))
-        for end in range(every, until + 1, every)
-    )
-
-
-def _all_fresh(case: Case, tests: tuple[LaboratoryTest, ...], hours: Decimal) -> bool:
-    return all(case.fresh(test, hours) for test in tests)
-
-
-def _all_within(case: Case, tests: tuple[LaboratoryTest, ...], window: tuple[date, date]) -> bool:
-    return all(
-        any(window[0] <= result.taken_at.date() <= window[1] for result in case.results.get(test, ()))
-        for test in tests
-    )
-
-
-def _examined_within(case: Case, window: tuple[date, date]) -> bool:
-    recorded = case.order.examination
-    if recorded.examined_at is None or recorded.hepatomegaly is None or recorded.ascites is None:
-        return False
-    return window[0] <= recorded.examined_at.date() <= window[1]
-
-
-def _first_dose(case: Case) -> date:
-    return min((dose.given_at for dose in case.doses), default=case.planned).date()
-
-
-def _started_medicines(case: Case) -> list[tuple[str, date]]:
-    today = case.planned.date()
-    return [(n, started) for n, started in qt_medicines(case) if started is not None and started <= today]
-
-
-def _next_cycle_start(case: Case) -> date:
-    order, schedule = case.prescription, case.regimen.schedule
-    day_1 = None if order.day == 1 else case.dose_on(order.cycle, 1)
-    start = case.planned.date() if day_1 is None else day_1.given_at.date()
-    length = schedule.first_cycle_length if order.cycle == 1 else schedule.later_cycle_length
-    return start + _days(length)

@@ -121,7 +121,8 @@ def unit_label(unit: str) -> str:
 
 def quantity(value: Decimal, unit: str) -> Quantity:
     """Return ``value`` with ``unit`` (UCUM spelling); KeyError for a unit that is not in the closed list."""
-    return _REGISTRY.Quantity(value, _UNIT[unit])
+    measured: Quantity = _REGISTRY.Quantity(value, _UNIT[unit])
+    return measured
 
 
 def unit_of(measured: Quantity) -> str:
