@@ -1,10 +1,10 @@
 """Run the reference cases: one file per rule, every expectation worked by hand from the decision table.
 
 A case starts from a clean base order and changes it: `set` writes a value at a dotted path, `remove` deletes
-paths (indices as they stand before any removal), `append` adds one entry, or a list of entries, to a list. Its
-`expect` names the outcome of the file's rule and, where it follows by hand, severity, release, verdict, words of the
-message, outcomes of other rules (`also`) and figures of the assessment (`figures`, by dotted path). A file's
-`mildest` is the severity that a passing finding of its rule carries.
+paths (indices as they stand before any removal), `append` adds one entry, or a list of entries, to a list.
+Its `expect` names the outcome of the file's rule and, where it follows by hand, severity, release, verdict,
+words of the message, outcomes of other rules (`also`) and figures of the assessment (`figures`, by dotted
+path). A file's `mildest` is the severity that a passing finding of its rule carries.
 """
 
 import copy
@@ -128,7 +128,7 @@ def figure(document: Any, path: str) -> Decimal | str | None:
 
 def as_figure(value: Any) -> Decimal | str | None:
     """Return a number as an exact decimal, any other text as it is."""
-    if value is None or isinstance(value, str) and not re.fullmatch(r"-?\d+(\.\d+)?", value):
+    if value is None or (isinstance(value, str) and not re.fullmatch(r"-?\d+(\.\d+)?", value)):
         return value
     return Decimal(str(value))
 
@@ -203,5 +203,6 @@ def test_that_a_case_file_holds_known_keys_and_each_name_once(rule: str) -> None
     names = [case["name"] for case in rule_file["cases"]]
     assert sorted(names) == sorted(set(names))
     for case in rule_file["cases"]:
-        assert set(case) <= CASE_KEYS and case["why"], case["name"]
+        assert set(case) <= CASE_KEYS, case["name"]
+        assert case["why"], case["name"]
         assert set(case["expect"]) <= EXPECT_KEYS, case["name"]

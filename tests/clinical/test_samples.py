@@ -1,4 +1,4 @@
-"""Check every sample: verdict, the findings that are not a pass, the arithmetic, the other protocols, the course."""
+"""Check every sample: verdict, open findings, arithmetic, the other protocols, the course."""
 
 import csv
 import json
