@@ -144,7 +144,8 @@ def all_cases() -> Iterator[Any]:
 def test_that_a_reference_case_agrees(rule_file: dict[str, Any], case: dict[str, Any]) -> None:
     """The finding of the rule, and whatever else the case names, is what was worked out by hand."""
     expect = case["expect"]
-    assessment = assessed(order_document(case), case.get("protocol", IN_FORCE))
+    order = order_document(case)
+    assessment = assessed(order, case.get("protocol", IN_FORCE))
     finding = finding_of(assessment, rule_file["rule"])
     assert finding.outcome.value == expect["outcome"], case["why"]
     if (severity := expected_severity(rule_file, expect)) is not None:
@@ -154,16 +155,20 @@ def test_that_a_reference_case_agrees(rule_file: dict[str, Any], case: dict[str,
     for words in expect.get("message_has", []):
         assert words.lower() in shown_text(finding), case["why"]
     check_the_rest(assessment, expect, case["why"])
+    check_figures(assessment_document(assessment, parse_order(order)), expect.get("figures", {}), case["why"])
 
 
 def check_the_rest(assessment: Assessment, expect: dict[str, Any], why: str) -> None:
-    """Compare the verdict, the other rules and the figures that a case names."""
+    """Compare the verdict and the outcomes of other rules that a case names."""
     if "verdict" in expect:
         assert assessment.verdict.value == expect["verdict"], why
     for rule, outcome in expect.get("also", {}).items():
         assert (rule, finding_of(assessment, rule).outcome.value) == (rule, outcome), why
-    document = assessment_document(assessment) if "figures" in expect else {}
-    for path, value in expect.get("figures", {}).items():
+
+
+def check_figures(document: Any, figures: dict[str, Any], why: str) -> None:
+    """Compare the figures of an assessment document that a case names."""
+    for path, value in figures.items():
         assert figure(document, path) == as_figure(value), f"{path}: {why}"
 
 

@@ -56,6 +56,11 @@ def assessed(name: str, protocol: str = IN_FORCE) -> Assessment:
     return assess(parse_order(sample_document(name)), shipped_regimen(protocol), default_policy())
 
 
+def document_of(name: str) -> Any:
+    """Return the assessment of a sample in the form of its file."""
+    return assessment_document(assessed(name), parse_order(sample_document(name)))
+
+
 def order_name(sample: str) -> str:
     """Return the name in expected.json of the order with this two-digit number."""
     return f"orders/{ORDER_FILES[sample].name}"
@@ -77,7 +82,7 @@ def failed_rules(assessment: Assessment) -> set[str]:
 
 def rounded(text: str, like: str) -> Decimal:
     """Return a figure rounded half up to as many decimals as `like` shows."""
-    return Decimal(text).quantize(Decimal(1).scaleb(Decimal(like).as_tuple().exponent), ROUND_HALF_UP)
+    return Decimal(text).quantize(Decimal(like), ROUND_HALF_UP)
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -99,7 +104,7 @@ def test_that_every_sample_is_expected() -> None:
 @pytest.mark.parametrize("row", ARITHMETIC, ids=lambda row: f"sample {row['sample']}")
 def test_that_the_dose_arithmetic_of_a_sample_is_the_hand_worked_one(row: dict[str, str]) -> None:
     """Body surface area, calculated, rounded and ordered dose, and their difference."""
-    document = assessment_document(assessed(order_name(row["sample"])))
+    document = document_of(order_name(row["sample"]))
     dose = document["dose"]
     assert rounded(document["bsa"]["value"], row["bsa_m2"]) == Decimal(row["bsa_m2"])
     assert Decimal(dose["per_area"]["value"]) == Decimal(row["level_mg_per_m2"])
@@ -112,7 +117,7 @@ def test_that_the_dose_arithmetic_of_a_sample_is_the_hand_worked_one(row: dict[s
 @pytest.mark.parametrize("row", ARITHMETIC, ids=lambda row: f"sample {row['sample']}")
 def test_that_the_preparation_of_a_sample_is_the_hand_worked_one(row: dict[str, str]) -> None:
     """Container, vials, volumes, concentration and what is left over; none where the volume does not fit."""
-    preparation = assessment_document(assessed(order_name(row["sample"])))["preparation"]
+    preparation = document_of(order_name(row["sample"]))["preparation"]
     if row["sample"] == UNPREPARABLE:
         assert preparation is None
         return
@@ -158,7 +163,7 @@ def test_that_the_course_is_dosed_as_its_table_says(
 ) -> None:
     """Each line is the order of its day, and its rounded dose is the ordered one."""
     order = sample_document(f"course.jsonl#{line}")["order"]
-    dose = assessment_document(assessed(f"course.jsonl#{line}"))["dose"]
+    dose = document_of(f"course.jsonl#{line}")["dose"]
     assert (order["cycle"], order["day"], order["planned_start"][:10]) == (cycle, day, planned)
     assert Decimal(dose["ordered"]["value"]) == Decimal(dose["rounded"]["value"]) == Decimal(dose_mg)
 
