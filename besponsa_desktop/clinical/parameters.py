@@ -16,6 +16,14 @@ def in_unit(unit: str) -> Any:
     return field(metadata={"unit": unit})
 
 
+def codes(*, may_be_empty: bool = False) -> Any:
+    """Return a dataclass field for codes as they are printed on a product, such as lots; they are no names.
+
+    The reader takes names in lower case only, and refuses an empty list unless ``may_be_empty``.
+    """
+    return field(metadata={"codes": True, "may_be_empty": may_be_empty})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sourced:
     """A group of parameters that rest on one source."""

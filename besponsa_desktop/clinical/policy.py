@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from besponsa_desktop.clinical.parameters import Sourced, in_unit
+from besponsa_desktop.clinical.bsa import BsaFormula
+from besponsa_desktop.clinical.parameters import Sourced, codes, in_unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +82,8 @@ class DosingWeightLimits(Sourced):
 class SurfacePolicy(Sourced):
     """Formula of body surface area per age group, an optional cap, and the tolerance of a stated figure."""
 
-    formula_adult: str
-    formula_child: str
+    formula_adult: BsaFormula
+    formula_child: BsaFormula
     cap: Decimal | None = in_unit("m2")
     agrees_within: Decimal = in_unit("%")
     questioned_within: Decimal = in_unit("%")
@@ -179,8 +180,8 @@ class PregnancyTesting(Sourced):
 class Products(Sourced):
     """GTIN-14 of the vials in use, and recalled lots."""
 
-    gtins: tuple[str, ...]
-    recalled_lots: tuple[str, ...]
+    gtins: tuple[str, ...] = codes()
+    recalled_lots: tuple[str, ...] = codes(may_be_empty=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

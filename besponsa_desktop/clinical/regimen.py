@@ -204,12 +204,15 @@ class OtherFigures:
 class Regimen:
     """A dosing protocol: who, how much, when, prepared how. ``digest`` is over the data it was read from.
 
+    ``edition`` says which revision it is, ``status`` what it is to the label (``differs from the label``).
     ``label`` holds the levels of the label that the protocol is compared with (``None``: it is the label);
     ``also_known`` the figures of other texts, to be named when an order carries them.
     """
 
     id: str
     name: str
+    edition: str
+    status: str
     digest: str
     product: Product
     indication: Indication
