@@ -67,9 +67,10 @@ def order_document(case: dict[str, Any]) -> dict[str, Any]:
 def plan(name: str) -> tuple[dict[str, Any], ...]:
     """Return the monitoring items in the assessment of a case's order."""
     case = MONITORING_CASES[IDS.index(name)]
-    regimen = shipped_regimen(case.get("protocol", IN_FORCE))
-    assessment = assess(parse_order(order_document(case)), regimen, default_policy())
-    return tuple(assessment_document(assessment)["monitoring"])
+    order = parse_order(order_document(case))
+    assessment = assess(order, shipped_regimen(case.get("protocol", IN_FORCE)), default_policy())
+    items: list[dict[str, Any]] = json.loads(json.dumps(assessment_document(assessment, order)["monitoring"]))
+    return tuple(items)
 
 
 def agrees(value: str, expected: Any) -> bool:
