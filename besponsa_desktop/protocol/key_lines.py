@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, field
 
 _HEADER = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\s*\]\]?\s*(?:#.*)?$")
-_KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=(.*)$")
+_KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
 _BLANK = re.compile(r"\s*(?:#.*)?$")
 _TOKEN = re.compile(r"\"\"\"|'''|\"(?:[^\"\\]|\\.)*\"|'[^']*'|#.*|[\[\]{}]")
 _DEEPER = {"[": 1, "{": 1, "]": -1, "}": -1}
-_LONG_TEXT = ('"""', "'''")
+_LONG_TEXT = frozenset({'"""', "'''"})
 
 
 @dataclass(slots=True)
@@ -56,17 +56,18 @@ def key_lines(text: str) -> KeyLines:
     found = KeyLines()
     table, entries, depth = "", dict[str, int](), 0
     for number, line in enumerate(text.split("\n"), 1):
+        tokens = _TOKEN.findall(line)
         if depth:
-            depth += _depth(line)
+            depth += _depth(tokens)
         elif header := _HEADER.match(line):
             table = _table(header, entries)
             found.note(found.tables, table, number)
         elif pair := _KEY.match(line):
             found.note(found.keys, f"{table}.{pair[1]}" if table else pair[1], number)
-            depth = _depth(pair[2])
+            depth = _depth(tokens)
         elif not _BLANK.match(line):
             found.unplain.append(number)
-        if any(token in _LONG_TEXT for token in _TOKEN.findall(line)):
+        if _LONG_TEXT.intersection(tokens):
             found.unplain.append(number)
             break
     return found
@@ -81,6 +82,6 @@ def _table(header: re.Match[str], entries: dict[str, int]) -> str:
     return f"{name}[{entries[name]}]"
 
 
-def _depth(text: str) -> int:
-    """Return how many more brackets ``text`` opens than it closes, outside of quotes and comments."""
-    return sum(_DEEPER.get(token, 0) for token in _TOKEN.findall(text))
+def _depth(tokens: list[str]) -> int:
+    """Return how many more brackets are opened than closed, outside of quotes and comments."""
+    return sum(_DEEPER.get(token, 0) for token in tokens)

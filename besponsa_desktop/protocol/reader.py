@@ -50,9 +50,13 @@ class Parameter:
         return f"a table [{self.name}]" if is_dataclass(self.type) else f"{self.name} = …"
 
 
-@cache
-def parameters_of(kind: type) -> tuple[Parameter, ...]:
+def parameters_of(kind: Any) -> tuple[Parameter, ...]:
     """Return the parameters that the fields of a dataclass declare, in their order."""
+    return _declared(kind)
+
+
+@cache
+def _declared(kind: Any) -> tuple[Parameter, ...]:
     hints = get_type_hints(kind)
     return tuple(_parameter(field, hints[field.name]) for field in fields(kind))
 

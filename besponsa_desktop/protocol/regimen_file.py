@@ -75,7 +75,7 @@ def _compared(data: Any, values: dict[str, Any], comparison: Comparison) -> Regi
 
 @cache
 def _figures(regimen_id: str) -> tuple[OtherFigures, dict[str, Any]]:
-    """Return the dose levels of a shipped protocol, and the data they were read from; nothing else is read."""
+    """Return the dose levels of a shipped protocol, and the data they were read from."""
     file = open_file(file_of(regimen_id))
     stated = parameters_of(OtherFigures)
     reader = Reader(file, sources())
