@@ -54,8 +54,8 @@ class Case:
     ``age`` is in completed years at the planned start; ``height_cm`` and ``weight_kg`` are the measured ones,
     ``surface_weight_kg`` the one that body surface area uses (the dosing weight where one is stated).
     ``doses`` and ``results`` run from oldest to newest. ``response`` is ``None`` where it is not assessed or
-    stale; ``cycle_doses`` is the row of the dose table before any reduction, ``None`` where it needs a
-    response that is not assessed.
+    stale; ``possible_doses`` holds the rows of the dose table that may apply, before any reduction: several
+    where the row needs a response that is not assessed.
     """
 
     order: ChemotherapyOrder
@@ -73,7 +73,7 @@ class Case:
     ecgs: tuple[UsableEcg, ...]
     response: ResponseStatus | None
     reduction: DoseReduction
-    cycle_doses: CycleDoses | None
+    possible_doses: tuple[CycleDoses, ...]
 
     @property
     def prescription(self) -> Prescription:
@@ -111,9 +111,20 @@ class Case:
         return Decimal(1) if self.reduction is DoseReduction.NONE else self.regimen.reduction.factor
 
     @property
+    def cycle_doses(self) -> CycleDoses | None:
+        """Return the row of the dose table; ``None`` where it needs a response that is not assessed."""
+        return self.possible_doses[0] if len(self.possible_doses) == 1 else None
+
+    @property
+    def full_level(self) -> Decimal | None:
+        """Return the level of this day in mg/m² before any reduction, where every possible row has the same."""
+        levels = {row.level(self.prescription.day) for row in self.possible_doses}
+        return next(iter(levels)) if len(levels) == 1 else None
+
+    @property
     def reduced_level(self) -> Decimal | None:
         """Return the level of this day in mg/m² after the reduction, also for a day that is left out."""
-        level = None if self.cycle_doses is None else self.cycle_doses.level(self.prescription.day)
+        level = self.full_level
         return None if level is None else level * self.factor
 
     @property
@@ -165,13 +176,13 @@ def days_between(earlier: datetime, later: datetime) -> int:
     return (later.date() - earlier.date()).days
 
 
-def doses_of_cycle(cycle: int, response: ResponseStatus | None, table: DoseTable) -> CycleDoses | None:
-    """Return the row of ``table`` for ``cycle``; ``None`` where it needs a response that is not assessed."""
+def possible_rows(cycle: int, response: ResponseStatus | None, table: DoseTable) -> tuple[CycleDoses, ...]:
+    """Return the rows of ``table`` that may apply to ``cycle``: both later ones without a response."""
     if cycle == 1:
-        return table.first_cycle
+        return (table.first_cycle,)
     if response is None:
-        return None
-    return table.responder if response in RESPONDERS else table.non_responder
+        return (table.responder, table.non_responder)
+    return (table.responder if response in RESPONDERS else table.non_responder,)
 
 
 def usable_measurement(measurement: Measurement | None, planned: datetime) -> Measurement | None:

@@ -10,7 +10,7 @@ from besponsa_desktop.clinical.case import (
     Case,
     UsableEcg,
     UsableResult,
-    doses_of_cycle,
+    possible_rows,
     longest_interruption,
     previous_cycle_start,
     usable_measurement,
@@ -54,7 +54,7 @@ def open_case(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) ->
         ecgs=_usable_ecgs(order),
         response=response,
         reduction=_reduction_in_effect(order, regimen),
-        cycle_doses=doses_of_cycle(order.prescription.cycle, response, regimen.doses),
+        possible_doses=possible_rows(order.prescription.cycle, response, regimen.doses),
     )
 
 

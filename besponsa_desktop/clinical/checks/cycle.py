@@ -66,9 +66,9 @@ def _contradiction(case: Case) -> str:
 
 def _missing_doses(case: Case) -> list[str]:
     order = case.prescription
-    needed = [(order.cycle, 1)]
-    if order.day == 1:
-        needed = [(order.cycle - 1, 1)] if order.cycle > 1 else []
+    needed = [(order.cycle - 1, 1)] if order.cycle > 1 else []
+    if order.day != 1:
+        needed.append((order.cycle, 1))
     if order.day == 15 and not any((o.cycle, o.day) == (order.cycle, 8) for o in case.course.omitted_doses):
         needed.append((order.cycle, 8))
     return [f"dose of cycle {c} day {d}" for c, d in needed if case.dose_on(c, d) is None]
@@ -174,9 +174,8 @@ def _limit_before_transplant(case: Case, basis: Basis) -> Finding:
 
 
 def _mrd_negative(case: Case) -> bool | None:
-    if case.response is None or case.course.response.mrd in {None, MrdStatus.NOT_ASSESSED}:
-        return None
-    return case.course.response.mrd is MrdStatus.NEGATIVE
+    mrd = case.course.response.mrd
+    return None if mrd in {None, MrdStatus.NOT_ASSESSED} else mrd is MrdStatus.NEGATIVE
 
 
 def no_response(case: Case) -> Finding:

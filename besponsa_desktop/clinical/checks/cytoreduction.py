@@ -40,8 +40,7 @@ def blasts(case: Case) -> Finding:
     rule = case.regimen.cytoreduction
     if not case.is_first_dose:
         return BLASTS.not_applicable(rule.source, "Applies on cycle 1 day 1.")
-    fresh = _counts(case, lambda taken: case.is_fresh(taken, case.policy.ages.blasts))
-    return _judged(case, BLASTS, Severity.HOLD, fresh)
+    return _judged(case, BLASTS, Severity.HOLD, _recent_counts(case))
 
 
 def later(case: Case) -> Finding:
@@ -91,9 +90,9 @@ def agents(case: Case) -> Finding:
     rule, given = case.regimen.cytoreduction, case.order.cytoreduction
     if not case.is_first_dose:
         return AGENTS.not_applicable(rule.source, "Applies on cycle 1 day 1.", mildest=rule.agents_severity)
-    known = _counts(case, _at_any_time)
+    known = _recent_counts(case)
     if not any(_is_above_zero(count) for count in known):
-        why = "No circulating blasts are known."
+        why = "No recent blood blasts are known."
         return AGENTS.not_applicable(rule.source, why, mildest=rule.agents_severity)
     basis = Basis(
         source=rule.source,
@@ -121,6 +120,10 @@ def _counts(case: Case, wanted: Callable[[datetime], bool]) -> tuple[BlastCount,
             last = max(count.taken_at for count in usable)
             return tuple(count for count in usable if count.taken_at == last)
     return ()
+
+
+def _recent_counts(case: Case) -> tuple[BlastCount, ...]:
+    return _counts(case, lambda taken: case.is_fresh(taken, case.policy.ages.blasts))
 
 
 def _at_any_time(_: datetime) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from besponsa_desktop.clinical.case import Case, doses_of_cycle
+from besponsa_desktop.clinical.case import Case, possible_rows
 from besponsa_desktop.clinical.checks.inputs import amount, stated
 from besponsa_desktop.clinical.course import DoseReduction
 from besponsa_desktop.clinical.display import (
@@ -77,7 +77,7 @@ def level_source(case: Case) -> Citation:
     """Return the source of the level in effect: the reduction's where one acts, else the dose table's."""
     if case.reduction is not DoseReduction.NONE:
         return case.regimen.reduction.source
-    return (case.cycle_doses or case.regimen.doses.first_cycle).source
+    return case.possible_doses[0].source
 
 
 def _expected_level(case: Case) -> str:
@@ -87,8 +87,7 @@ def _expected_level(case: Case) -> str:
 
 
 def _level_working(case: Case) -> tuple[str, ...]:
-    row = case.cycle_doses
-    full = None if row is None else row.level(case.prescription.day)
+    full = case.full_level
     if case.level is None or full is None or case.reduction is DoseReduction.NONE:
         return ()
     reduced = level_text(quantity(case.level, "mg/m2"))
@@ -96,7 +95,7 @@ def _level_working(case: Case) -> tuple[str, ...]:
 
 
 def _why_no_level(case: Case) -> str:
-    if case.cycle_doses is None:
+    if any(row.level(case.prescription.day) is not None for row in case.possible_doses):
         return "response to the cycles before, assessed after the start of the previous cycle"
     return f"level of day {case.prescription.day}"
 
@@ -111,9 +110,9 @@ def _matching_figure(case: Case) -> str:
     if ordered is None:
         return ""
     for other in case.regimen.also_known:
-        table = doses_of_cycle(case.prescription.cycle, case.response, other.doses)
-        if table is not None and table.level(case.prescription.day) == magnitude(ordered, "mg/m2"):
-            total = level_text(quantity(table.total, "mg/m2"))
+        row = possible_rows(case.prescription.cycle, case.response, other.doses)[0]
+        if row.level(case.prescription.day) == magnitude(ordered, "mg/m2"):
+            total = level_text(quantity(row.total, "mg/m2"))
             return (
                 f" The figure matches {other.name} (cycle total {total}), which differs from this protocol."
             )

@@ -50,15 +50,16 @@ def _ceiling_working(case: Case, reckoned: Decimal | None) -> tuple[str, ...]:
 
 def cycle_total(case: Case) -> Finding:
     """Check the mg/m² given in this cycle plus this order's against the cycle's total with its margin."""
-    row, order = case.cycle_doses, case.prescription
+    order = case.prescription
     earlier = tuple(dose for dose in case.doses if dose.cycle == order.cycle)
     parts = [_given_level(case, dose) for dose in earlier] + [
         _larger(_per_area(order.dose_per_area), _reckoned(order.dose, case.bsa_m2))
     ]
     total = sum((part for part in parts if part is not None), Decimal(0))
-    limit = None if row is None else cycle_limit(case, row)
+    limits = {cycle_limit(case, row) for row in case.possible_doses}
+    limit = next(iter(limits)) if len(limits) == 1 else None
     basis = Basis(
-        source=(row or case.regimen.doses.first_cycle).source,
+        source=case.possible_doses[0].source,
         found=_level(total),
         expected="not known" if limit is None else f"≤ {_level(limit)}",
         inputs=(
@@ -68,7 +69,7 @@ def cycle_total(case: Case) -> Finding:
         ),
         working=_total_working(case, parts, total),
     )
-    if limit is not None and total > limit:
+    if total > max(limits):
         message = f"{basis.found} in cycle {order.cycle} would be more than the cycle's total allows."
         return CYCLE_TOTAL.failed(Severity.REJECT, basis, message)
     missing = _missing_for_total(case, earlier, limit, parts[-1])

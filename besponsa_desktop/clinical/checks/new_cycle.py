@@ -43,11 +43,9 @@ def new_cycle(case: Case) -> Finding:
         inputs=_new_cycle_inputs(case),
         working=_new_cycle_working(case, normal),
     )
-    missing = _missing_for_new_cycle(case, normal)
-    if missing:
-        return NEW_CYCLE.unknown(basis, missing)
-    ways = _ways(case) if normal is False else {"limits": _at_limits(case)}
-    allowed = any_of(ways.values())
+    if normal is None:
+        return NEW_CYCLE.unknown(basis, ["baseline ANC and platelets"])
+    allowed = _at_limits(case) if normal else any_of(_ways(case).values())
     if allowed:
         return NEW_CYCLE.passed(basis, "The counts allow a new cycle.")
     if allowed is None:
@@ -61,15 +59,6 @@ def _baseline_is_normal(case: Case) -> bool | None:
     if baseline.anc is None or baseline.platelets is None:
         return None
     return count_of(baseline.anc) >= limits.anc_from and count_of(baseline.platelets) >= limits.platelets_from
-
-
-def _missing_for_new_cycle(case: Case, normal: bool | None) -> list[str]:
-    missing = {
-        "baseline ANC and platelets": normal is None,
-        "recent ANC": not fresh_counts(case, _ANC),
-        "recent platelets": not fresh_counts(case, _PLATELETS),
-    }
-    return [name for name, absent in missing.items() if absent]
 
 
 def _at_limits(case: Case) -> bool | None:
@@ -120,6 +109,8 @@ def _independent_of_transfusion(case: Case) -> bool | None:
 def _undecided(case: Case) -> list[str]:
     course = case.course
     asked = {
+        "recent ANC": fresh_counts(case, _ANC) or None,
+        "recent platelets": fresh_counts(case, _PLATELETS) or None,
         "whether platelets depend on transfusion": course.platelets_transfusion_dependent,
         "whether the marrow is stable or improved": course.marrow_stable_or_improved,
         "whether low counts are due to disease": course.cytopenia_due_to_disease,

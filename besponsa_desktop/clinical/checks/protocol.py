@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from besponsa_desktop.clinical.case import Case, doses_of_cycle
+from besponsa_desktop.clinical.case import Case, possible_rows
 from besponsa_desktop.clinical.checks.inputs import stated
 from besponsa_desktop.clinical.display import number_text, with_unit
 from besponsa_desktop.clinical.findings import Finding, Severity
@@ -19,8 +19,9 @@ def differs_from_label(case: Case) -> Finding:
     first = regimen.doses.first_cycle
     if regimen.label is None:
         return DIFFERS_FROM_LABEL.not_applicable(first.source, "The protocol is a label.")
-    row, label_row = case.cycle_doses, doses_of_cycle(cycle, case.response, regimen.label.doses)
-    if row is None or label_row is None or row.total == label_row.total:
+    row, label_rows = case.cycle_doses, possible_rows(cycle, case.response, regimen.label.doses)
+    label_row = label_rows[0]
+    if row is None or row.total == label_row.total:
         return DIFFERS_FROM_LABEL.not_applicable(first.source, "The cycle total is not known to differ.")
     basis = Basis(
         source=row.source,

@@ -140,8 +140,7 @@ def _is_reduced(case: Case) -> bool | None:
 
 def _reduced(case: Case) -> Decimal | None:
     """Return the level of this day after the reduction that a long interruption demands, in mg/m²."""
-    row = case.cycle_doses
-    level = None if row is None else row.level(case.prescription.day)
+    level = case.full_level
     return None if level is None else level * case.regimen.reduction.factor
 
 
