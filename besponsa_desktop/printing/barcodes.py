@@ -1,0 +1,61 @@
+"""Barcodes as boxes: Code 128 and QR, in modules of a given size."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import NamedTuple
+
+import zxingcpp
+
+Boxes = tuple[tuple[float, float, float, float], ...]
+
+_DARK = 0
+
+
+class Code(NamedTuple):
+    """A barcode's dark boxes in mm from its upper left corner, and its size in mm without quiet zones."""
+
+    boxes: Boxes
+    width: float
+    height: float
+
+
+def code_128(content: str, module: float, height: float) -> Code | None:
+    """Return ``content`` as Code 128 with bars ``height`` mm high; ``None`` where Code 128 cannot carry it."""
+    if not content.isascii():
+        return None
+    try:
+        barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.Code128)
+    except ValueError:
+        return None
+    modules = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))
+    columns = modules.shape[1]
+    boxes = tuple(
+        (start * module, 0.0, length * module, height)
+        for start, length in _dark_runs([modules[0, column] for column in range(columns)])
+    )
+    return Code(boxes, columns * module, height)
+
+
+def qr_code(content: str, module: float) -> Code:
+    """Return ``content`` as a QR code of medium error correction."""
+    barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    modules = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))
+    rows, columns = modules.shape
+    boxes = tuple(
+        (start * module, row * module, length * module, module)
+        for row in range(rows)
+        for start, length in _dark_runs([modules[row, column] for column in range(columns)])
+    )
+    return Code(boxes, columns * module, rows * module)
+
+
+def _dark_runs(line: list[int]) -> list[tuple[int, int]]:
+    """Return where each run of dark modules begins, and its length."""
+    found, start = [], 0
+    for shade, modules in groupby(line):
+        length = len(list(modules))
+        if shade == _DARK:
+            found.append((start, length))
+        start += length
+    return found

@@ -1,0 +1,1 @@
+"""The blocks of the worksheet, numbered as they stand on it."""

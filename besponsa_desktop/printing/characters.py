@@ -1,0 +1,43 @@
+"""Refusing to print what the fonts cannot show, with the field and the characters named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+
+from besponsa_desktop.errors import Fault, UnusableInput
+from besponsa_desktop.printing.content import Content
+from besponsa_desktop.printing.typeface import Face, character_text, unprintable
+
+_NAMES_IN_FILE = {"prescription": "order"}
+_NEEDED = "characters that the fonts of the paper have; write the text in Latin, Greek or Cyrillic letters"
+
+
+def refuse_unprintable(content: Content, faces: Sequence[Face]) -> None:
+    """Raise where a text of the order or of the imprint cannot be printed faithfully.
+
+    Raises:
+        UnusableInput: one fault for each such text, with its path and every character that is lacking.
+    """
+    texts = (*_texts(content.order, ""), *_texts(content.imprint, "print."))
+    faults = [
+        Fault(path=path, found=", ".join(map(character_text, lacking)), needed=_NEEDED)
+        for path, text in dict(texts).items()
+        if (lacking := unprintable(text, faces))
+    ]
+    if faults:
+        raise UnusableInput(faults)
+
+
+def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
+    """Yield every text in a value, however deep, with its path as in the order file."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _texts(item, f"{path}[{index}]")
+    elif is_dataclass(value):
+        for part in fields(value):
+            name = _NAMES_IN_FILE.get(part.name, part.name)
+            joint = "." if path and not path.endswith(".") else ""
+            yield from _texts(getattr(value, part.name), f"{path}{joint}{name}")

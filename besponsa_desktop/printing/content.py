@@ -1,0 +1,97 @@
+"""What a document is about: the order, what the program says about it, and the texts several blocks share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import localcontext
+
+from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.clinical.case import Case
+from besponsa_desktop.clinical.display import NOT_STATED, dose_text
+from besponsa_desktop.clinical.findings import Citation, Finding, Outcome, Verdict
+from besponsa_desktop.clinical.opening import open_case
+from besponsa_desktop.clinical.order import ChemotherapyOrder
+from besponsa_desktop.clinical.policy import SitePolicy
+from besponsa_desktop.clinical.regimen import Regimen
+from besponsa_desktop.clinical.units import EXACT
+from besponsa_desktop.printing.imprint import Imprint
+
+PRODUCT_RULE = "identity.product"
+CONFIRM_SIGN = "†"
+CONFIRM_NOTE = f"{CONFIRM_SIGN} confirm with current labelling"
+_ISSUERS = {"uspi": "US §", "smpc": "EU §"}
+_SITE_KEY = "site-policy"
+_DISPENSABLE = frozenset({Verdict.PASS, Verdict.CAUTION})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """An order with its assessment under one regimen and policy, and the imprint of the print."""
+
+    order: ChemotherapyOrder
+    assessment: Assessment
+    regimen: Regimen
+    policy: SitePolicy
+    imprint: Imprint
+
+    def case(self) -> Case:
+        """Return the order as the core sees it: level, body surface and usable measurements."""
+        with localcontext(EXACT):
+            return open_case(self.order, self.regimen, self.policy)
+
+    def finding(self, rule: str) -> Finding | None:
+        """Return what the rule ``rule`` says, where it was evaluated."""
+        return next((f for f in self.assessment.findings if f.rule == rule), None)
+
+    @property
+    def is_ordered_product(self) -> bool:
+        """Return whether the ordered drug is the protocol's."""
+        finding = self.finding(PRODUCT_RULE)
+        return finding is not None and finding.outcome is Outcome.PASS
+
+    @property
+    def drug_text(self) -> str:
+        """Return the generic name where the ordered drug is the protocol's, else the drug as it was ordered."""
+        if self.is_ordered_product:
+            return self.regimen.product.generic_name
+        return self.order.prescription.drug or f"drug {NOT_STATED}"
+
+    @property
+    def dose_text(self) -> str:
+        """Return the ordered dose."""
+        dose = self.order.prescription.dose
+        return f"dose {NOT_STATED}" if dose is None else dose_text(dose)
+
+    @property
+    def may_be_dispensed(self) -> bool:
+        """Return whether the verdict lets the dose be prepared without a further decision."""
+        return self.assessment.verdict in _DISPENSABLE
+
+    @property
+    def patient_name(self) -> str:
+        """Return the name as family name, given name."""
+        patient = self.order.patient
+        names = [name for name in (patient.family_name, patient.given_name) if name]
+        return ", ".join(names) or f"name {NOT_STATED}"
+
+    @property
+    def mrn(self) -> str:
+        """Return the medical record number."""
+        return self.order.patient.mrn or f"MRN {NOT_STATED}"
+
+    @property
+    def verdict_text(self) -> str:
+        """Return the verdict in capitals."""
+        return self.assessment.verdict.value.upper()
+
+
+def source_text(source: Citation) -> str:
+    """Return a source as its issuer and section, with the sign of the footnote where it was not checked."""
+    issuer, _, _ = source.key.partition("-")
+    if source.key == _SITE_KEY:
+        text = "site"
+    elif issuer in _ISSUERS:
+        text = f"{_ISSUERS[issuer]}{source.section}"
+    else:
+        text = source.key
+    return text if source.verified else f"{text}{CONFIRM_SIGN}"

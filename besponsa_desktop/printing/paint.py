@@ -1,0 +1,139 @@
+"""Drawing pages with ReportLab: the same pages always give the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Mark, Outline, Page, Sheets, Text
+from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, load, width
+
+POINTS_PER_MM = 1 / MM_PER_POINT
+_OUTLINED, _FILLED = 1, 0
+_BLACK, _WHITE = 0, 1
+
+
+def pdf_of(sheets: Sheets) -> bytes:
+    """Return ``sheets`` as a PDF whose every font is embedded."""
+    faces = _faces_of(sheets)
+    for face in Face:
+        if face.value in faces:
+            load(face)
+    file = BytesIO()
+    canvas = Canvas(
+        file,
+        pagesize=(sheets.width * POINTS_PER_MM, sheets.height * POINTS_PER_MM),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=min(faces),
+        lang="en",
+    )
+    canvas.setTitle(sheets.title)
+    canvas.setSubject(sheets.subject)
+    canvas.setCreator(sheets.creator)
+    canvas.setAuthor(sheets.creator)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    for page in sheets.pages:
+        draw_page(canvas, page, sheets.height)
+    canvas.save()
+    return file.getvalue()
+
+
+def _faces_of(sheets: Sheets) -> set[str]:
+    return {
+        mark.style.face.value
+        for page in sheets.pages
+        for _, row in page.placed
+        for mark in row.marks
+        if isinstance(mark, Text | Outline)
+    }
+
+
+def draw_page(canvas: Any, page: Page, height: float) -> None:
+    """Draw one page and end it; ``height`` is the page's in mm."""
+    for top, row in page.placed:
+        base = height - top
+        for mark in row.marks:
+            _PAINTERS[type(mark)](canvas, mark, base)
+    canvas.showPage()
+
+
+def _text(canvas: Any, mark: Text, base: float) -> None:
+    canvas.setFont(mark.style.face.value, mark.style.size)
+    if mark.style.white:
+        canvas.setFillGray(_WHITE)
+    canvas.drawString(mark.x * POINTS_PER_MM, (base - mark.y) * POINTS_PER_MM, mark.text)
+    if mark.style.white:
+        canvas.setFillGray(_BLACK)
+
+
+def _line(canvas: Any, mark: Line, base: float) -> None:
+    canvas.setLineWidth(mark.weight)
+    canvas.line(
+        mark.x * POINTS_PER_MM,
+        (base - mark.y) * POINTS_PER_MM,
+        mark.to_x * POINTS_PER_MM,
+        (base - mark.to_y) * POINTS_PER_MM,
+    )
+
+
+def _frame(canvas: Any, mark: Frame, base: float) -> None:
+    canvas.setLineWidth(mark.weight)
+    _box(canvas, mark, base, stroke=1, fill=0)
+
+
+def _fill(canvas: Any, mark: Fill, base: float) -> None:
+    canvas.setFillGray(_WHITE if mark.white else _BLACK)
+    _box(canvas, mark, base, stroke=0, fill=1)
+    canvas.setFillGray(_BLACK)
+
+
+def _box(canvas: Any, mark: Frame | Fill, base: float, stroke: int, fill: int) -> None:
+    canvas.rect(
+        mark.x * POINTS_PER_MM,
+        (base - mark.y - mark.height) * POINTS_PER_MM,
+        mark.width * POINTS_PER_MM,
+        mark.height * POINTS_PER_MM,
+        stroke=stroke,
+        fill=fill,
+    )
+
+
+def _bars(canvas: Any, mark: Bars, base: float) -> None:
+    path = canvas.beginPath()
+    for x, y, box_width, box_height in mark.boxes:
+        path.rect(
+            (mark.x + x) * POINTS_PER_MM,
+            (base - mark.y - y - box_height) * POINTS_PER_MM,
+            box_width * POINTS_PER_MM,
+            box_height * POINTS_PER_MM,
+        )
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _outline(canvas: Any, mark: Outline, base: float) -> None:
+    style = mark.style
+    canvas.saveState()
+    canvas.translate(mark.x * POINTS_PER_MM, (base - mark.y) * POINTS_PER_MM)
+    canvas.rotate(mark.angle)
+    canvas.setLineWidth(mark.weight)
+    text = canvas.beginText(-width(mark.text, style) / 2 * POINTS_PER_MM, -style.size * 0.33)
+    text.setFont(style.face.value, style.size)
+    text.setTextRenderMode(_OUTLINED)
+    text.textOut(mark.text)
+    text.setTextRenderMode(_FILLED)
+    canvas.drawText(text)
+    canvas.restoreState()
+
+
+_PAINTERS: dict[type[Mark], Callable[[Any, Any, float], None]] = {
+    Text: _text,
+    Line: _line,
+    Frame: _frame,
+    Fill: _fill,
+    Bars: _bars,
+    Outline: _outline,
+}
