@@ -1,4 +1,4 @@
-"""A protocol or site policy in rows: every parameter with value, unit and source; and two of them compared."""
+"""A protocol or site policy in rows: every parameter with value, unit and source; and two compared."""
 
 from __future__ import annotations
 
