@@ -16,13 +16,13 @@ _AT_MOST = f"at most {DIGITS} digits before the point and {DIGITS} after it"
 _REASONS = (
     (r"[-+]?(nan|inf|infinity)", "a finite number"),
     (r"[-+]?[0-9.]+e[-+]?[0-9]+", "the number written out, without an exponent"),
+    (r"-?[0-9]+(\.[0-9]+)?", _AT_MOST),
     (r"[-+]?[0-9]+([ .,'_\u00a0\u202f][0-9]+)+", "digits with a point as decimal sign and no separators"),
     (r"\+.*", "the number without a plus sign"),
     (r"-?\.[0-9]+", "a digit before the point, such as 0.5"),
     (r"-?[0-9]+\.", "a digit after the point, or no point"),
     (r"\s+\S+|\S+\s+|\s+\S+\s+", "the number without spaces around it"),
     (r"[\u2212\u2013].*", "a plain hyphen as minus sign"),
-    (r"-?[0-9]+(\.[0-9]+)?", _AT_MOST),
 )
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE | re.ASCII), needed) for pattern, needed in _REASONS)
 _LONGEST_EXPLAINED = 64

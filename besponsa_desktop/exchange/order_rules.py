@@ -31,22 +31,22 @@ class ExactlyOne:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OnlyWith:
-    """One key may be stated only beside another."""
+class NotBeside:
+    """One key may not be stated beside another, to which it does not belong."""
 
     name: str
     beside: str
 
     def faults(self, found: Mapping[str, object], at: str) -> Iterable[Fault]:
-        """Return a fault where the key stands alone."""
-        if found.get(self.name) is None or found.get(self.beside) is not None:
+        """Return a fault where both are stated."""
+        if found.get(self.name) is None or found.get(self.beside) is None:
             return ()
-        needed = f"nothing: {self.name} belongs to {self.beside}"
+        needed = f"nothing: {self.name} does not belong to {self.beside}"
         return (Fault(path=member(at, self.name), found=shown(found[self.name]), needed=needed),)
 
     def schema(self) -> Schema:
         """Return the rule as JSON Schema."""
-        return {"if": _states(self.name), "then": _states(self.beside)}
+        return {"not": {"allOf": [_states(self.name), _states(self.beside)]}}
 
 
 def _states(name: str) -> Schema:

@@ -31,7 +31,7 @@ from besponsa_desktop.exchange.order_parts import (
     measured_height,
     measured_weight,
 )
-from besponsa_desktop.exchange.order_rules import ExactlyOne, OnlyWith
+from besponsa_desktop.exchange.order_rules import ExactlyOne, NotBeside
 from besponsa_desktop.exchange.order_shape_course import course
 from besponsa_desktop.exchange.order_shape_laboratory import laboratory_result
 from besponsa_desktop.exchange.order_shape_treatment import (
@@ -100,7 +100,7 @@ _ecg = Record(
     Key("qt", duration),
     Key("heart_rate", FROM_ONE),
     Key("recorded_at", MOMENT),
-    rules=(ExactlyOne(first="qtc", second="qt"), OnlyWith(name="method", beside="qtc")),
+    rules=(ExactlyOne(first="qtc", second="qt"), NotBeside(name="method", beside="qt")),
 )
 _examination = Record(
     Examination,

@@ -20,7 +20,7 @@ Schema = dict[str, Any]
 LONGEST_TEXT = 1_000
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_NO_CONTROL = r"[^\u0000-\u001f\u007f-\u009f]"
+_WITH_CONTROL = {"type": "string", "pattern": r"[\u0000-\u001f\u007f-\u009f]"}
 
 
 class Shape(Protocol):
@@ -86,8 +86,8 @@ class Text:
 
     def schema(self) -> Schema:
         """Return the JSON Schema of a text."""
-        pattern = rf"^{_NO_CONTROL}*(?=\S){_NO_CONTROL}+$" if self.filled else f"^{_NO_CONTROL}*$"
-        return {"type": "string", "maxLength": LONGEST_TEXT, "pattern": pattern}
+        plain = {"type": "string", "maxLength": LONGEST_TEXT, "not": _WITH_CONTROL}
+        return plain | ({"pattern": r"\S"} if self.filled else {})
 
 
 class Choice:
