@@ -1,0 +1,1 @@
+"""The pharmacy's steps: plain functions, the only place where the rooms meet."""
