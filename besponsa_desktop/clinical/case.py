@@ -117,7 +117,7 @@ class Case:
 
     @property
     def full_level(self) -> Decimal | None:
-        """Return the level of this day in mg/m² before any reduction, where every possible row has the same."""
+        """Return the level of this day in mg/m² before any reduction; ``None`` where rows differ in it."""
         levels = {row.level(self.prescription.day) for row in self.possible_doses}
         return next(iter(levels)) if len(levels) == 1 else None
 

@@ -77,6 +77,11 @@ def area_text(area: Quantity) -> str:
     return with_unit(fixed_text(magnitude(area, "m2"), 2), "m2")
 
 
+def unrounded_area_text(area: Quantity) -> str:
+    """Return a body surface area to four decimals, as it stands in the arithmetic."""
+    return with_unit(rounded_text(magnitude(area, "m2"), 4), "m2")
+
+
 def quantity_text(measured: Quantity) -> str:
     """Return a measured value in the unit and with the precision it was reported with."""
     return with_unit(reported_text(number_of(measured)), unit_of(measured))
@@ -132,6 +137,11 @@ def listed(items: tuple[str, ...] | list[str]) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def mid_sentence(name: str) -> str:
+    """Return a name inside a sentence: its first letter small, unless it begins an abbreviation."""
+    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
 
 
 def yes_no_text(value: bool | None) -> str:

@@ -10,8 +10,8 @@ from besponsa_desktop.clinical.case import (
     Case,
     UsableEcg,
     UsableResult,
-    possible_rows,
     longest_interruption,
+    possible_rows,
     previous_cycle_start,
     usable_measurement,
 )

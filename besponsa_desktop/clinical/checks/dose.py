@@ -9,11 +9,12 @@ from besponsa_desktop.clinical.checks.inputs import amount, stated
 from besponsa_desktop.clinical.course import DoseReduction
 from besponsa_desktop.clinical.display import (
     NOT_STATED,
-    area_text,
     dose_text,
     level_text,
+    mid_sentence,
     percent_text,
     share_text,
+    unrounded_area_text,
     unrounded_dose_text,
 )
 from besponsa_desktop.clinical.dosing import difference_percent, round_dose
@@ -114,7 +115,8 @@ def _matching_figure(case: Case) -> str:
         if row.level(case.prescription.day) == magnitude(ordered, "mg/m2"):
             total = level_text(quantity(row.total, "mg/m2"))
             return (
-                f" The figure matches {other.name} (cycle total {total}), which differs from this protocol."
+                f" The figure matches the {mid_sentence(other.name)} (cycle total {total}),"
+                " which differs from this protocol."
             )
     return ""
 
@@ -137,7 +139,7 @@ def amount_of_dose(case: Case) -> Finding:
     if abs(difference) <= tolerance.agrees_within:
         return AMOUNT.passed(basis, f"The ordered dose is within {share_text(tolerance.agrees_within)}.")
     severity = Severity.CAUTION if abs(difference) <= tolerance.questioned_within else Severity.REJECT
-    message = f"{basis.found} is {percent_text(difference)} against the calculated {_calculated(case)}."
+    message = f"{basis.found} differs by {percent_text(difference)} from the calculated {_calculated(case)}."
     return AMOUNT.failed(severity, basis, message)
 
 
@@ -155,7 +157,10 @@ def _calculated(case: Case) -> str:
 def _dose_working(case: Case, difference: Decimal | None) -> tuple[str, ...]:
     if case.level is None or case.bsa is None:
         return ()
-    steps = f"{level_text(quantity(case.level, 'mg/m2'))} × {area_text(case.bsa.value)} = {_calculated(case)}"
+    steps = (
+        f"{level_text(quantity(case.level, 'mg/m2'))} × {unrounded_area_text(case.bsa.value)}"
+        f" = {_calculated(case)}"
+    )
     return (steps,) if difference is None else (steps, f"ordered: {percent_text(difference)}")
 
 

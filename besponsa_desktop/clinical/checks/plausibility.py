@@ -17,6 +17,7 @@ from besponsa_desktop.clinical.display import (
     quantity_text,
     rounded,
     share_text,
+    unrounded_area_text,
 )
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
 from besponsa_desktop.clinical.patient import Measurement
@@ -210,7 +211,7 @@ def bsa(case: Case) -> Finding:
         expected=basis.expected,
         inputs=basis.inputs,
         working=(
-            f"{quantity_text(ordered)} against {area_text(case.bsa.value)}: {percent_text(difference)}",
+            f"{quantity_text(ordered)} against {unrounded_area_text(case.bsa.value)}: {percent_text(difference)}",
         ),
     )
     return _judged_bsa(case, worked, difference, ordered)
