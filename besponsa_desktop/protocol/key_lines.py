@@ -31,7 +31,11 @@ class KeyLines:
         """Return the line of ``key``, else of its first part, else of what it belongs to, else 1."""
         if (line := self._first(key)) is not None:
             return line
-        inside = (number for name, number in (self.tables | self.keys).items() if name.startswith(f"{key}."))
+        inside = (
+            number
+            for name, number in (self.tables | self.keys).items()
+            if name.startswith((f"{key}.", f"{key}["))
+        )
         if (line := min(inside, default=None)) is not None:
             return line
         parent = re.sub(r"(\.[^.\[]*|\[\d+\])$", "", key)

@@ -107,8 +107,10 @@ class Reader:
 
     def group(self, kind: Any, value: object, key: str) -> Any:
         """Return the group ``kind`` from a table under its own header; ``None`` after a fault."""
-        if not isinstance(value, dict) or key in self.file.lines.keys:
-            self.refuse(key, shown(value), f"a table {_header(key)} with one key a line")
+        place, _, entry = key.partition("[")
+        if not isinstance(value, dict) or place in self.file.lines.keys:
+            header = f"[[{place}]]" if entry else f"[{key}]"
+            self.refuse(key, shown(value), f"a table {header} with one key a line")
             return None
         return self._made(kind, value, key)
 
@@ -187,8 +189,9 @@ class Reader:
                 self.refuse(f"{key}[{index}]", f"{shown(item)} again", "each entry once")
 
     def _unknown(self, table: Mapping[str, Any], names: tuple[str, ...], key: str) -> None:
-        for name in table.keys() - set(names):
-            self.refuse(f"{key}.{name}" if key else name, "an unknown key", one_of(names))
+        for name in table:
+            if name not in names:
+                self.refuse(f"{key}.{name}" if key else name, "an unknown key", one_of(names))
 
     def _missing(self, table: Mapping[str, Any], names: tuple[str, ...], key: str) -> None:
         for name in names:
@@ -202,7 +205,3 @@ _SYNONYMS = Parameter("group", tuple[str, ...], None, False, None, False, False)
 
 def _unplain(name: str, line: int) -> Fault:
     return fault_at(name, line, "another form", "one key a line, written as: key = value")
-
-
-def _header(key: str) -> str:
-    return f"[[{key.rpartition('[')[0]}]]" if key.endswith("]") else f"[{key}]"

@@ -62,8 +62,8 @@ def _refuse_unshipped(reader: Reader, key: str, regimen_id: str | None) -> None:
 
 def _compared(data: Any, values: dict[str, Any], comparison: Comparison) -> Regimen:
     """Return the protocol with the figures of others; the digest is over its data and theirs."""
-    label = None if comparison.label is None else _figures(comparison.label)
-    others = [_figures(other) for other in comparison.names_figures_of]
+    label = None if comparison.label is None else figures_of(comparison.label)
+    others = [figures_of(other) for other in comparison.names_figures_of]
     digest = digest_of([data, label and label[1], [figures for _, figures in others]])
     return Regimen(
         **values,
@@ -74,7 +74,7 @@ def _compared(data: Any, values: dict[str, Any], comparison: Comparison) -> Regi
 
 
 @cache
-def _figures(regimen_id: str) -> tuple[OtherFigures, dict[str, Any]]:
+def figures_of(regimen_id: str) -> tuple[OtherFigures, dict[str, Any]]:
     """Return the dose levels of a shipped protocol, and the data they were read from."""
     file = open_file(file_of(regimen_id))
     stated = parameters_of(OtherFigures)

@@ -56,10 +56,15 @@ def one_of(names: list[str] | tuple[str, ...]) -> str:
     return f"one of {', '.join(names)}"
 
 
-def number_in(unit: str, value: object = "…") -> str:
-    """Return how a number in ``unit`` is written, with ``value`` where it is a number."""
-    plain = value if isinstance(value, Decimal | int | str) and not isinstance(value, bool) else "…"
-    return f'{{ value = "{shortened(str(plain))}", unit = "{unit}" }}'
+def number_in(unit: str, value: object = None) -> str:
+    """Return how a number in ``unit`` is written, with ``value`` where that is a number."""
+    return f'{{ value = "{_digits(value) or "…"}", unit = "{unit}" }}'
+
+
+def _digits(value: object) -> str:
+    """Return ``value`` as the digits that a file may hold; nothing where it is no such number."""
+    text = str(value)
+    return text if _DECIMAL.fullmatch(text) else ""
 
 
 def decimal_of(unit: str, value: object) -> Decimal:
@@ -68,9 +73,8 @@ def decimal_of(unit: str, value: object) -> Decimal:
     Days, months and years are whole; a percentage is at most 100. At most 12 digits stand on each side.
     """
     if not isinstance(value, str):
-        example = shown(value) if isinstance(value, Decimal | int) and not isinstance(value, bool) else "0.5"
-        raise Refused(value, f'a text such as "{example}"')
-    if not _DECIMAL.fullmatch(value):
+        raise Refused(value, f'a text such as "{_digits(value) or "0.5"}"')
+    if not _digits(value):
         raise Refused(value, 'digits, with a point where needed, such as "0.5"')
     number = Decimal(value)
     if unit in _WHOLE and number % 1:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from besponsa_desktop.protocol.protocol_file import open_file
 from besponsa_desktop.protocol.reader import Reader, parameters_of
+from besponsa_desktop.protocol.scalars import shown
 from besponsa_desktop.protocol.shelf import SOURCES_FILE
 
 
@@ -51,5 +52,5 @@ def load_sources(path: Path) -> dict[str, Source]:
 def _source(reader: Reader, key: str, table: object) -> dict[str, str]:
     if isinstance(table, dict):
         return reader.fields(_STATED, table, key)
-    reader.refuse(key, "no table", f"a table [{key}]")
+    reader.refuse(key, shown(table), f"a table [{key}]")
     return {}
