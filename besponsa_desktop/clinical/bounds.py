@@ -16,24 +16,20 @@ Compared = TypeVar("Compared")
 
 def at_most(number: Decimal, comparator: Comparator | None, limit: Decimal) -> bool | None:
     """Return whether a result is ≤ ``limit``: ``<x`` passes where x does, ``>x`` fails where x reaches it."""
-    match comparator:
-        case None:
-            return number <= limit
-        case Comparator.LESS:
-            return True if number <= limit else None
-        case Comparator.GREATER:
-            return False if number >= limit else None
+    if comparator is None:
+        return number <= limit
+    if comparator is Comparator.LESS:
+        return True if number <= limit else None
+    return False if number >= limit else None
 
 
 def at_least(number: Decimal, comparator: Comparator | None, limit: Decimal) -> bool | None:
     """Return whether a result is ≥ ``limit``: ``<x`` fails where x does not exceed it."""
-    match comparator:
-        case None:
-            return number >= limit
-        case Comparator.LESS:
-            return False if number <= limit else None
-        case Comparator.GREATER:
-            return True if number >= limit else None
+    if comparator is None:
+        return number >= limit
+    if comparator is Comparator.LESS:
+        return False if number <= limit else None
+    return True if number >= limit else None
 
 
 def below(number: Decimal, comparator: Comparator | None, limit: Decimal) -> bool | None:

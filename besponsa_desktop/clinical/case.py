@@ -159,11 +159,15 @@ class Case:
         """Return the latest dose given on ``day`` of ``cycle``."""
         return next((d for d in reversed(self.doses) if (d.cycle, d.day) == (cycle, day)), None)
 
-    def surface_of(self, weight_kg: Decimal) -> Decimal | None:
-        """Return the body surface area in m² for another weight and the present height, without a cap."""
-        if self.height_cm is None or self.formula is None:
+    def surface_of(self, weight_kg: Decimal | None, formula: BsaFormula | None = None) -> Decimal | None:
+        """Return the body surface area in m² for a weight and the present height, without a cap.
+
+        ``formula`` is the one in use for the age unless another is asked for.
+        """
+        used = formula or self.formula
+        if self.height_cm is None or weight_kg is None or used is None:
             return None
-        return body_surface_area(self.formula, self.height_cm, weight_kg)
+        return body_surface_area(used, self.height_cm, weight_kg)
 
 
 @lru_cache(maxsize=64)

@@ -33,13 +33,11 @@ def fridericia(ecg: Ecg) -> QtReading:
     if ecg.qt is not None:
         return _from_qt(magnitude(ecg.qt, "ms"), ecg.heart_rate)
     stated_ms = Decimal(0) if ecg.qtc is None else magnitude(ecg.qtc, "ms")
-    match ecg.method:
-        case QtMethod.FRIDERICIA:
-            return QtReading(stated_ms, f"QTcF {_ms(stated_ms)}")
-        case QtMethod.BAZETT:
-            return _from_bazett(stated_ms, ecg.heart_rate)
-        case None:
-            return QtReading(None, f"QTc {_ms(stated_ms)}, method not stated")
+    if ecg.method is None:
+        return QtReading(None, f"QTc {_ms(stated_ms)}, method not stated")
+    if ecg.method is QtMethod.BAZETT:
+        return _from_bazett(stated_ms, ecg.heart_rate)
+    return QtReading(stated_ms, f"QTcF {_ms(stated_ms)}")
 
 
 def _from_qt(qt_ms: Decimal, heart_rate: int | None) -> QtReading:

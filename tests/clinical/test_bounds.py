@@ -26,17 +26,19 @@ WORDS = {"yes": True, "no": False, "?": None}
 
 
 @pytest.mark.parametrize(("number", "comparator", "expected"), TABLE)
-def test_that_a_bound_decides_only_what_it_must(number, comparator, expected):
+def test_that_a_bound_decides_only_what_it_must(
+    number: str, comparator: Comparator | None, expected: str
+) -> None:
     answers = [compare(Decimal(number), comparator, LIMIT) for compare in (at_most, at_least, below)]
     assert answers == [WORDS[word] for word in expected.split()]
 
 
-def test_that_a_false_part_outranks_a_missing_one():
+def test_that_a_false_part_outranks_a_missing_one() -> None:
     assert (all_of((True, None, False)), all_of((True, None)), all_of((True, True))) == (False, None, True)
     assert (any_of((False, None, True)), any_of((False, None)), any_of((False,))) == (True, None, False)
 
 
-def test_that_the_worst_candidate_is_the_failing_then_the_undecided_one():
+def test_that_the_worst_candidate_is_the_failing_then_the_undecided_one() -> None:
     assert worst("abc", {"a": True, "b": None, "c": False}.get) == ("c", False)
     assert worst("ab", {"a": True, "b": None}.get) == ("b", None)
     assert worst("ab", {"a": True, "b": True}.get) == ("a", True)

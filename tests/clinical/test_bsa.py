@@ -22,22 +22,22 @@ VECTORS = [
 
 
 @pytest.mark.parametrize(("height", "weight", "expected"), VECTORS)
-def test_that_every_formula_gives_the_published_figure(height, weight, expected):
+def test_that_every_formula_gives_the_published_figure(height: str, weight: str, expected: str) -> None:
     figures = [body_surface_area(BsaFormula(name), Decimal(height), Decimal(weight)) for name in FORMULAS]
     assert [f"{figure:.3f}" for figure in figures] == expected.split()
 
 
-def test_that_mosteller_is_exact_where_its_root_is():
+def test_that_mosteller_is_exact_where_its_root_is() -> None:
     assert body_surface_area(BsaFormula.MOSTELLER, Decimal(162), Decimal(72)) == Decimal("1.8")
 
 
-def test_that_mosteller_alone_hides_transposed_height_and_weight():
+def test_that_mosteller_alone_hides_transposed_height_and_weight() -> None:
     swapped = {f: body_surface_area(f, Decimal(70), Decimal(170)) for f in BsaFormula}
     right = {f: body_surface_area(f, Decimal(170), Decimal(70)) for f in BsaFormula}
     assert [f for f in BsaFormula if swapped[f] == right[f]] == [BsaFormula.MOSTELLER]
 
 
-def test_that_the_unit_of_height_and_weight_does_not_change_the_surface():
+def test_that_the_unit_of_height_and_weight_does_not_change_the_surface() -> None:
     metric = compare_formulas(quantity(Decimal("177.8"), "cm"), quantity(Decimal("68.0388555"), "kg"))
     imperial = compare_formulas(quantity(Decimal(70), "[in_i]"), quantity(Decimal(150), "[lb_av]"))
     assert [(s.formula, magnitude(s.value, "m2")) for s in metric] == [
@@ -45,7 +45,7 @@ def test_that_the_unit_of_height_and_weight_does_not_change_the_surface():
     ]
 
 
-def test_that_every_formula_has_a_name_for_people():
+def test_that_every_formula_has_a_name_for_people() -> None:
     assert [formula.label for formula in BsaFormula] == [
         "Mosteller",
         "Du Bois",

@@ -22,7 +22,7 @@ from besponsa_desktop.clinical.units import quantity
         ("500", "ug", "0.5 mg"),
     ],
 )
-def test_that_a_dose_has_a_leading_and_no_trailing_zero(number, unit, text):
+def test_that_a_dose_has_a_leading_and_no_trailing_zero(number: str, unit: str, text: str) -> None:
     assert display.dose_text(quantity(Decimal(number), unit)) == text.replace(" ", "\u00a0")
 
 
@@ -34,7 +34,7 @@ def test_that_a_dose_has_a_leading_and_no_trailing_zero(number, unit, text):
         ("36", "umol/L", "36 µmol/L"),
     ],
 )
-def test_that_a_laboratory_value_keeps_its_precision(number, unit, text):
+def test_that_a_laboratory_value_keeps_its_precision(number: str, unit: str, text: str) -> None:
     assert display.quantity_text(quantity(Decimal(number), unit)) == text.replace(" ", "\u00a0")
 
 
@@ -42,18 +42,18 @@ def test_that_a_laboratory_value_keeps_its_precision(number, unit, text):
     ("percent", "text"),
     [("0.176", "+0.18"), ("-37.5", "−37.50"), ("0.001", "0.00"), ("-0.001", "0.00"), ("900", "+900.00")],
 )
-def test_that_a_difference_carries_its_sign(percent, text):
+def test_that_a_difference_carries_its_sign(percent: str, text: str) -> None:
     assert display.percent_text(Decimal(percent)) == f"{text}\u00a0%"
 
 
 @pytest.mark.parametrize(
     ("number", "places", "text"), [("1.005", 2, "1.01"), ("1.0049", 2, "1.00"), ("-0.004", 2, "0.00")]
 )
-def test_that_rounding_is_half_up(number, places, text):
+def test_that_rounding_is_half_up(number: str, places: int, text: str) -> None:
     assert display.fixed_text(Decimal(number), places) == text
 
 
-def test_that_dates_and_times_are_written_in_one_way():
+def test_that_dates_and_times_are_written_in_one_way() -> None:
     start = datetime(2026, 11, 23, 9, 5, tzinfo=timezone(timedelta(hours=-5)))
     assert display.date_text(date(2026, 3, 1)) == "01-Mar-2026"
     assert display.short_date_text(date(2026, 3, 1)) == "01-Mar"
@@ -62,7 +62,7 @@ def test_that_dates_and_times_are_written_in_one_way():
     assert display.moment_with_offset_text(start.astimezone(UTC)) == "23-Nov-2026 14:05 +00:00"
 
 
-def test_that_lists_and_counts_read_as_a_sentence():
+def test_that_lists_and_counts_read_as_a_sentence() -> None:
     assert [display.listed(items) for items in ([], ["a"], ["a", "b"], ["a", "b", "c"])] == [
         "",
         "a",
@@ -74,7 +74,8 @@ def test_that_lists_and_counts_read_as_a_sentence():
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=-(10**9), max_value=10**9))
-def test_that_a_plain_number_reads_back_as_itself(number):
+def test_that_a_plain_number_reads_back_as_itself(number: Decimal) -> None:
     text = display.plain(number)
     assert Decimal(text) == number
-    assert "E" not in text and not (text.endswith("0") and "." in text)
+    assert "E" not in text
+    assert not (text.endswith("0") and "." in text)

@@ -25,6 +25,7 @@ from besponsa_desktop.clinical.checks import (
     protocol,
     recorded_preparation,
     schedule,
+    surface,
     toxicity,
     vod,
 )
@@ -46,7 +47,7 @@ CHECKS: tuple[Callable[[Case], Finding], ...] = (
     measurement.fresh,
     measurement.weight_change,
     measurement.dosing_weight,
-    plausibility.bsa,
+    surface.bsa,
     dose.day,
     dose.level,
     dose.amount_of_dose,

@@ -103,7 +103,8 @@ def concentration(case: Case) -> Finding:
         working=_concentration_working(case, dose_mg, total_ml),
     )
     fits = None if dose_mg is None or total_ml is None else withdraw_ml(dose_mg, limits.vial) <= total_ml
-    if all_of((fits, _in_range(dose_mg, total_ml, allowed))) is False:
+    wrong = all_of((fits, _in_range(dose_mg, total_ml, allowed))) is False
+    if wrong and dose_mg is not None:
         return CONCENTRATION.failed(Severity.REJECT, basis, _wrong_concentration(case, basis, fits, dose_mg))
     missing = {
         "dose in mg": dose_mg is None,
@@ -128,7 +129,7 @@ def _in_range(
     return allowed.lowest * total_ml <= dose_mg <= allowed.highest * total_ml
 
 
-def _wrong_concentration(case: Case, basis: Basis, fits: bool | None, dose_mg: Decimal | None) -> str:
+def _wrong_concentration(case: Case, basis: Basis, fits: bool | None, dose_mg: Decimal) -> str:
     what = (
         f"{basis.found} is outside {basis.expected}."
         if fits
@@ -137,11 +138,9 @@ def _wrong_concentration(case: Case, basis: Basis, fits: bool | None, dose_mg: D
     return f"{what} {_proposal(case, dose_mg)}"
 
 
-def _proposal(case: Case, dose_mg: Decimal | None) -> str:
+def _proposal(case: Case, dose_mg: Decimal) -> str:
     """Return which container works for the ordered dose, as an option."""
     limits = case.regimen.preparation
-    if dose_mg is None:
-        return ""
     bag_ml = limits.infusion.bag_volume
     if _in_range(dose_mg, bag_ml, limits.bag):
         return f"A bag of {_ml(bag_ml)} would work."

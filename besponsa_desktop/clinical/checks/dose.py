@@ -20,7 +20,7 @@ from besponsa_desktop.clinical.display import (
 from besponsa_desktop.clinical.dosing import difference_percent, round_dose
 from besponsa_desktop.clinical.findings import Citation, Finding, Severity
 from besponsa_desktop.clinical.rule import Basis, Rule
-from besponsa_desktop.clinical.units import magnitude, quantity
+from besponsa_desktop.clinical.units import Quantity, magnitude, quantity
 
 DAY = Rule("dose.day", "Day of the cycle", Severity.REJECT)
 LEVEL = Rule("dose.level", "Dose level", Severity.REJECT)
@@ -70,7 +70,8 @@ def level(case: Case) -> Finding:
         return LEVEL.unknown(basis, [_why_no_level(case)])
     if magnitude(ordered, "mg/m2") == case.level:
         return LEVEL.passed(basis, f"{_place(case)} is {level_text(quantity(case.level, 'mg/m2'))}.")
-    message = f"{_place(case)} is {basis.expected}; the order says {basis.found}.{_matching_figure(case)}"
+    matching = _matching_figure(case, ordered)
+    message = f"{_place(case)} is {basis.expected}; the order says {basis.found}.{matching}"
     return LEVEL.failed(Severity.REJECT, basis, message)
 
 
@@ -105,11 +106,8 @@ def _place(case: Case) -> str:
     return f"Cycle {case.prescription.cycle} day {case.prescription.day}"
 
 
-def _matching_figure(case: Case) -> str:
+def _matching_figure(case: Case, ordered: Quantity) -> str:
     """Return a sentence that names another text whose level the order carries, such as the source brief."""
-    ordered = case.prescription.dose_per_area
-    if ordered is None:
-        return ""
     for other in case.regimen.also_known:
         row = possible_rows(case.prescription.cycle, case.response, other.doses)[0]
         if row.level(case.prescription.day) == magnitude(ordered, "mg/m2"):

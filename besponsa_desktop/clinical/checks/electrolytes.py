@@ -94,6 +94,8 @@ def _inside(usable: UsableResult) -> bool | None:
 
 def _range_text(usable: UsableResult) -> str:
     low, high = usable.result.lower_limit, usable.result.upper_limit
-    if low is None or high is None:
-        return f"≥ {number_text(low)}" if low is not None else f"≤ {number_text(high or Decimal(0))}"
-    return f"{number_text(low)}–{number_text(high)}"
+    bounds = (
+        "" if low is None else f"≥ {number_text(low)}",
+        "" if high is None else f"≤ {number_text(high)}",
+    )
+    return " and ".join(bound for bound in bounds if bound)

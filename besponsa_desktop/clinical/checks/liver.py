@@ -10,7 +10,7 @@ from besponsa_desktop.clinical.case import Case, UsableResult
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES, laboratory, result_text, stated
 from besponsa_desktop.clinical.display import fixed_text, listed, number_text
 from besponsa_desktop.clinical.findings import Finding, Severity
-from besponsa_desktop.clinical.investigations import LaboratoryTest
+from besponsa_desktop.clinical.investigations import Examination, LaboratoryTest
 from besponsa_desktop.clinical.policy import BilirubinPlausibility
 from besponsa_desktop.clinical.rule import Basis, Rule
 from besponsa_desktop.clinical.units import Kind, kind_of, magnitude, number_of, quantity, settled, unit_of
@@ -19,6 +19,7 @@ PANEL = Rule("liver.panel", "Liver panel", Severity.INCOMPLETE)
 UNITS = Rule("liver.units", "Bilirubin unit", Severity.CAUTION)
 LIMITS = Rule("liver.limits", "Bilirubin, ALT and AST", Severity.NOTE)
 
+_NOT_EXAMINED = Examination()
 PANEL_TESTS = (LaboratoryTest.TOTAL_BILIRUBIN, LaboratoryTest.ALT, LaboratoryTest.AST, LaboratoryTest.ALP)
 
 
@@ -48,7 +49,11 @@ def _missing(test: LaboratoryTest, results: tuple[UsableResult, ...]) -> str:
 
 
 def limits(case: Case) -> Finding:
-    """Check bilirubin, ALT and AST as multiples of the laboratory's upper limits, before each dose."""
+    """Check bilirubin, ALT and AST as multiples of the laboratory's upper limits, before each dose.
+
+    Where an examination is recorded it has to say whether the tests are declared not recovered; where none
+    is, the rule of the examination says so.
+    """
     rule, examination = case.regimen.liver, case.order.examination
     parts = [_part(case, test) for test in PANEL_TESTS[:3]]
     above = [part for part in parts if part.within is False]
@@ -70,6 +75,8 @@ def limits(case: Case) -> Finding:
     if len(above) > len(excused):
         return LIMITS.failed(Severity.HOLD, basis, _hold_message(above))
     missing = [part.missing for part in parts if part.within is None]
+    if examination != _NOT_EXAMINED and examination.liver_tests_not_recovered is None:
+        missing.append("whether the prescriber declares the liver tests not recovered")
     if missing:
         return LIMITS.unknown(basis, missing)
     if excused:

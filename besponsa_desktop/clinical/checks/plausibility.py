@@ -1,23 +1,15 @@
-"""Plausible measurements, signs of a unit mix-up, and the body surface area that the order states."""
+"""Plausible measurements, and signs that units or values were mixed up."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from besponsa_desktop.clinical.bsa import BsaFormula, body_surface_area
 from besponsa_desktop.clinical.case import Case, usable_measurement
-from besponsa_desktop.clinical.checks.inputs import amount, measured
+from besponsa_desktop.clinical.checks.inputs import measured
 from besponsa_desktop.clinical.display import (
-    NOT_STATED,
-    area_text,
     fixed_text,
     listed,
     number_text,
-    percent_text,
-    quantity_text,
-    rounded,
-    share_text,
-    unrounded_area_text,
 )
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
 from besponsa_desktop.clinical.patient import Measurement
@@ -26,7 +18,6 @@ from besponsa_desktop.clinical.rule import Basis, Rule
 from besponsa_desktop.clinical.units import Quantity, magnitude, settled
 
 PLAUSIBLE = Rule("measurement.plausible", "Height, weight plausible", Severity.CAUTION)
-BSA = Rule("measurement.bsa", "BSA on the order", Severity.CAUTION)
 
 
 def plausible(case: Case) -> Finding:
@@ -189,57 +180,3 @@ def _first_value(
     if last is not None:
         return last
     return None if baseline is None else baseline.value
-
-
-def bsa(case: Case) -> Finding:
-    """Check the body surface area that the order states against ours."""
-    policy, ordered = case.policy.surface, case.prescription.bsa
-    if ordered is None:
-        return BSA.not_applicable(policy.source, "The order states no body surface area.")
-    basis = Basis(
-        source=policy.source,
-        found=quantity_text(ordered),
-        expected=NOT_STATED if case.bsa is None else f"{area_text(case.bsa.value)} ± {_within(case)}",
-        inputs=(amount("order.bsa", ordered), *_inputs(case)[:2]),
-    )
-    if case.bsa is None or case.bsa_m2 is None:
-        return BSA.unknown(basis, ["height and weight"])
-    difference = settled((magnitude(ordered, "m2") / case.bsa_m2 - 1) * 100)
-    worked = Basis(
-        source=basis.source,
-        found=basis.found,
-        expected=basis.expected,
-        inputs=basis.inputs,
-        working=(
-            f"{quantity_text(ordered)} against {unrounded_area_text(case.bsa.value)}: {percent_text(difference)}",
-        ),
-    )
-    return _judged_bsa(case, worked, difference, ordered)
-
-
-def _judged_bsa(case: Case, basis: Basis, difference: Decimal, ordered: Quantity) -> Finding:
-    policy = case.policy.surface
-    if abs(difference) <= policy.agrees_within:
-        return BSA.passed(basis, "The body surface area on the order agrees with ours.")
-    severity = Severity.CAUTION if abs(difference) <= policy.questioned_within else Severity.REJECT
-    named = _formula_behind(case, magnitude(ordered, "m2"))
-    by = f" It is the figure of {named}." if named else " No formula of the practice gives it."
-    message = f"The order's body surface area differs from ours by {percent_text(difference)}.{by}"
-    return BSA.failed(severity, basis, message)
-
-
-def _formula_behind(case: Case, ordered_m2: Decimal) -> str:
-    """Return the formulas whose figure, at the precision of the order's, is the order's."""
-    if case.height_cm is None or case.surface_weight_kg is None:
-        return ""
-    places = max(0, -int(ordered_m2.as_tuple().exponent))
-    names = [
-        formula.label
-        for formula in BsaFormula
-        if rounded(body_surface_area(formula, case.height_cm, case.surface_weight_kg), places) == ordered_m2
-    ]
-    return listed(names)
-
-
-def _within(case: Case) -> str:
-    return share_text(case.policy.surface.agrees_within)
