@@ -18,6 +18,7 @@ from besponsa_desktop.protocol.scalars import (
     choice_of,
     code_of,
     decimal_of,
+    inner_key,
     name_of,
     number_in,
     one_of,
@@ -120,7 +121,7 @@ class Reader:
         return kind(**values) if len(self._faults) == before else None
 
     def _field(self, parameter: Parameter, table: Mapping[str, Any], key: str) -> Any:
-        inner = f"{key}.{parameter.name}" if key else parameter.name
+        inner = inner_key(key, parameter.name)
         if parameter.name in table:
             return self._value(parameter, table[parameter.name], inner)
         if not parameter.optional:
@@ -184,19 +185,21 @@ class Reader:
         return self._list(_SYNONYMS, item, key)
 
     def _repeated(self, items: list[Any], key: str) -> None:
+        seen = set[str]()
         for index, item in enumerate(items):
-            if item in items[:index]:
+            if repr(item) in seen:
                 self.refuse(f"{key}[{index}]", f"{shown(item)} again", "each entry once")
+            seen.add(repr(item))
 
     def _unknown(self, table: Mapping[str, Any], names: tuple[str, ...], key: str) -> None:
         for name in table:
             if name not in names:
-                self.refuse(f"{key}.{name}" if key else name, "an unknown key", one_of(names))
+                self.refuse(inner_key(key, name), "an unknown key", one_of(names))
 
     def _missing(self, table: Mapping[str, Any], names: tuple[str, ...], key: str) -> None:
         for name in names:
             if name not in table:
-                self.refuse(f"{key}.{name}", "nothing", f'{name} = "…"')
+                self.refuse(inner_key(key, name), "nothing", f'{name} = "…"')
 
 
 _SCALARS: dict[type, Callable[[object], Any]] = {str: text_of, bool: answer_of}

@@ -13,6 +13,7 @@ from besponsa_desktop.clinical.words import normal
 
 _DECIMAL = re.compile(r"[0-9]{1,12}(\.[0-9]{1,12})?")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _CODE = re.compile(r"[!-~]+")
 _SHOWN = 60
 _WHOLE = frozenset({"d", "mo", "a"})
@@ -49,6 +50,12 @@ def shown(value: object) -> str:
 def shortened(text: str) -> str:
     """Return ``text``, cut where it is too long for a message."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def inner_key(key: str, name: str) -> str:
+    """Return the dotted key of ``name`` inside of ``key``; a name that is no bare key stands in quotes."""
+    plain = name if _BARE.fullmatch(name) else shown(name)
+    return f"{key}.{plain}" if key else plain
 
 
 def one_of(names: list[str] | tuple[str, ...]) -> str:

@@ -51,6 +51,13 @@ def test_that_an_unknown_key_is_named_with_those_that_are_known(tmp_path: Path) 
     ]
 
 
+def test_that_a_key_in_quotes_is_shown_in_quotes_and_on_one_line(tmp_path: Path) -> None:
+    assert faults_after(tmp_path, ('id = "x"', 'id = "x"\n"a\\nb" = "y"')) == [
+        'line 1, "a\\nb": found an unknown key; needed one of id, of, level, words',
+        "line 2: found another form; needed one key a line, written as: key = value",
+    ]
+
+
 def test_that_a_missing_key_is_named_at_the_line_of_its_table(tmp_path: Path) -> None:
     assert faults_after(tmp_path, (f"{DOSE}\n", "")) == [
         'line 3, level.dose: found nothing; needed dose = { value = "…", unit = "mg" }'
