@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, Protocol
 
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.exchange.json_text import RepeatedKeys
 from besponsa_desktop.exchange.shapes import Schema, Shape
 from besponsa_desktop.exchange.showing import item, member, shown
+
+_MOST_COMPARED = 100  # comparing each key of a hostile file with the known ones would take minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,17 +86,20 @@ class Record:
     ) -> None:
         known = self._shapes.get(name)
         if known is None:
-            faults.append(Fault(path=member(at, name), found="an unknown key", needed=self._instead_of(name)))
+            needed = self._instead_of(name, close=len(faults) < _MOST_COMPARED)
+            faults.append(Fault(path=member(at, name), found="an unknown key", needed=needed))
         elif given is not None:
             attribute, read, _ = known
             stated = read(given, f"{at}.{name}" if at else name, faults)
             if stated is not None:
                 members[attribute] = stated
 
-    def _instead_of(self, name: str) -> str:
-        close = get_close_matches(name[:100], self._shapes, n=1)
+    def _instead_of(self, name: str, *, close: bool) -> str:
+        from difflib import get_close_matches
+
+        meant = get_close_matches(name[:100], self._shapes, n=1) if close else ()
         known = f"only the keys {', '.join(self._shapes)}"
-        return f"{close[0]}, if that is meant" if close else known
+        return f"{meant[0]}, if that is meant" if meant else known
 
     def write(self, value: Any) -> dict[str, object]:
         """Return the value as an object, in the order of the keys, without what is not stated."""
