@@ -14,11 +14,7 @@ from multiprocessing import get_context
 from typing import BinaryIO
 
 from besponsa_desktop.errors import Fault, UnusableInput
-
-ACCEPTED = 0
-NOT_ACCEPTED = 1
-UNUSABLE = 2
-PROGRAM_FAILED = 3
+from besponsa_desktop.workflow.exit_codes import PROGRAM_FAILED, UNUSABLE, exit_code
 
 _LINES = 64
 _BYTES = 1_000_000
@@ -160,12 +156,7 @@ def _assessed(line: Line, protocol: str) -> tuple[str, int]:
         raise UnusableInput([size_fault()])
     order = read_order(line.data)
     assessment = assess(order, shipped_regimen(protocol), default_policy())
-    return assessment_text(assessment_document(assessment, order)), exit_code(assessment.verdict.value)
-
-
-def exit_code(verdict: str) -> int:
-    """Return the exit code of a verdict: 0 where the order may go on, else 1."""
-    return ACCEPTED if verdict in {"pass", "caution"} else NOT_ACCEPTED
+    return assessment_text(assessment_document(assessment, order)), exit_code(assessment.verdict)
 
 
 def _errors(number: int, faults: tuple[Fault, ...]) -> str:

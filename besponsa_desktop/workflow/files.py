@@ -1,14 +1,20 @@
-"""Reading and writing whole files: never more than a limit in, all of the files out or none of them."""
+"""Reading and writing files: never more than a limit in, all of the files out or none of them.
+
+The path ``-`` is standard input; no path at all is standard output.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from besponsa_desktop.errors import SurroundingsFailed
+
+STANDARD_INPUT = Path("-")
 
 
 def read_at_most(path: Path, limit: int) -> bytes:
@@ -18,7 +24,7 @@ def read_at_most(path: Path, limit: int) -> bytes:
         SurroundingsFailed: the file cannot be read.
     """
     try:
-        with path.open("rb") as file:
+        with opened(path) as file:
             return file.read(limit + 1)
     except OSError as error:
         raise _failed(path, "read", error) from error
@@ -31,6 +37,9 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     Raises:
         SurroundingsFailed: the file cannot be opened.
     """
+    if path == STANDARD_INPUT:
+        yield sys.stdin.buffer
+        return
     try:
         file = path.open("rb")
     except OSError as error:
@@ -58,12 +67,15 @@ def write_files(files: Mapping[Path, bytes]) -> None:
 
 
 @contextmanager
-def written_at_end(path: Path) -> Iterator[BinaryIO]:
+def written_at_end(path: Path | None) -> Iterator[BinaryIO]:
     """Open a file that takes its name only when all of it is written, and is gone if that fails.
 
     Raises:
         SurroundingsFailed: the file cannot be written.
     """
+    if path is None:
+        yield sys.stdout.buffer
+        return
     target, part = _target(path), _part(path)
     try:
         try:
@@ -77,13 +89,13 @@ def written_at_end(path: Path) -> Iterator[BinaryIO]:
         _remove(part)
 
 
-def refuse_same_file(source: Path, target: Path) -> None:
+def refuse_same_file(source: Path, target: Path | None) -> None:
     """Refuse to write over the file that is being read.
 
     Raises:
         SurroundingsFailed: both are one file.
     """
-    if source.exists() and target.exists() and source.samefile(target):
+    if target is not None and source.exists() and target.exists() and source.samefile(target):
         raise SurroundingsFailed(f"{target}: would overwrite what is read. Choose another name.")
 
 

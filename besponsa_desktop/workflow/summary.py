@@ -20,11 +20,12 @@ from besponsa_desktop.clinical.display import (
     unrounded_dose_text,
     with_unit,
 )
-from besponsa_desktop.clinical.findings import Finding, Outcome, Severity, Verdict
+from besponsa_desktop.clinical.findings import Finding, Outcome, Release, Severity, Verdict
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.preparation import PreparationPlan
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import Quantity, magnitude
+from besponsa_desktop.protocol import IN_FORCE
 
 CONFIRM = "confirm with current labelling"
 _WIDTH = 100
@@ -46,7 +47,7 @@ def summary(order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen) 
         f"{assessment.verdict.value.upper()}: {_WHAT_TO_DO[assessment.verdict]}.",
         "",
         *_order_lines(order),
-        f"Protocol     {regimen.name} ({regimen.id}); {_label_text(regimen)}",
+        f"Protocol     {regimen.name}, {regimen.edition} ({regimen.id}): {_standing(regimen)}",
         "",
         *_dose_lines(assessment),
         "",
@@ -65,10 +66,9 @@ def _order_lines(order: ChemotherapyOrder) -> Iterator[str]:
     yield f"Order        {ordered.id} · cycle {ordered.cycle} day {ordered.day} · planned {start}"
 
 
-def _label_text(regimen: Regimen) -> str:
-    if regimen.label is None:
-        return "itself a label"
-    return f"compared with {regimen.label.name}"
+def _standing(regimen: Regimen) -> str:
+    """Return what a protocol is to the label, and whether it is the one in force by default."""
+    return f"{regimen.status}, {'in force' if regimen.id == IN_FORCE else 'not in force'} by default"
 
 
 def _dose_lines(assessment: Assessment) -> Iterator[str]:
@@ -77,16 +77,19 @@ def _dose_lines(assessment: Assessment) -> Iterator[str]:
     area = _NOT_KNOWN if surface is None else f"{area_text(surface.value)} ({surface.formula.label})"
     yield f"  BSA        {area}"
     yield f"  level      {_NOT_KNOWN if dose.per_area is None else level_text(dose.per_area)}"
-    working = " · ".join(_working(assessment.findings, "dose.amount"))
-    calculated = None if dose.calculated is None else unrounded_dose_text(dose.calculated)
-    yield f"  calculated {working or calculated or _NOT_KNOWN}"
+    yield f"  calculated {_calculated(assessment)}"
     yield f"  rounded    {_NOT_KNOWN if dose.rounded is None else dose_text(dose.rounded)}"
     ordered = NOT_STATED if dose.ordered is None else dose_text(dose.ordered)
     yield f"  ordered    {ordered}{_difference(assessment)}"
 
 
-def _working(findings: tuple[Finding, ...], rule: str) -> tuple[str, ...]:
-    return next((finding.working for finding in findings if finding.rule == rule), ())
+def _calculated(assessment: Assessment) -> str:
+    """Return the calculated dose with its arithmetic, as the rule of the amount states it."""
+    amount = next((f.working for f in assessment.findings if f.rule == "dose.amount"), ())
+    if amount:
+        return amount[0]
+    calculated = assessment.dose.calculated
+    return _NOT_KNOWN if calculated is None else unrounded_dose_text(calculated)
 
 
 def _difference(assessment: Assessment) -> str:
@@ -130,8 +133,12 @@ def _finding_lines(findings: tuple[Finding, ...]) -> Iterator[str]:
 def _one_finding(finding: Finding) -> Iterator[str]:
     word = "UNKNOWN" if finding.outcome is Outcome.UNKNOWN else finding.severity.value.upper()
     confirm = "" if finding.source.verified else f" [{CONFIRM}]"
-    yield f"  {word:<12}{finding.rule}: {finding.title}{confirm}"
-    if finding.severity is not Severity.NOTE and (finding.found or finding.expected):
-        yield f"              found {finding.found or NOT_STATED}; expected {finding.expected or NOT_STATED}"
-    for line in wrap(finding.message, _WIDTH - 14):
-        yield f"              {line}"
+    final = " [may not be released]" if finding.release is Release.NEVER else ""
+    yield f"  {word:<12}{finding.rule}: {finding.title}{confirm}{final}"
+    if finding.severity is not Severity.NOTE and finding.expected:
+        yield from _indented(f"Found {finding.found or NOT_STATED}; expected {finding.expected}.")
+    yield from _indented(finding.message)
+
+
+def _indented(text: str) -> Iterator[str]:
+    return (f"{'':14}{line}" for line in wrap(text, _WIDTH - 14))

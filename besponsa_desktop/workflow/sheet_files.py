@@ -1,0 +1,54 @@
+"""Worksheet and label of one order as files: all that are asked for, or none where one cannot be made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from besponsa_desktop import __version__, printing
+from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.clinical.order import ChemotherapyOrder
+from besponsa_desktop.clinical.regimen import Regimen
+from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.exchange.order_file import order_digest
+from besponsa_desktop.protocol import default_policy
+from besponsa_desktop.workflow.files import write_files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetFiles:
+    """Where the sheets of an order go (``None``: not asked for), on what paper, when and by whom printed."""
+
+    worksheet: Path | None
+    label: Path | None
+    size: Literal["a4", "letter"]
+    at: datetime
+    by: str
+
+
+def write_sheets(
+    order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen, files: SheetFiles
+) -> None:
+    """Write the sheets of an order that are asked for.
+
+    Raises:
+        UnusableInput: a sheet cannot show the order, with the field that it cannot show; none is written.
+        SurroundingsFailed: a sheet cannot be made, or a file cannot be written; none is written.
+    """
+    if None not in (files.worksheet, files.label) and files.worksheet == files.label:
+        raise SurroundingsFailed(f"{files.label}: worksheet and label need a file each.")
+    imprint = printing.Imprint(
+        printed_at=files.at,
+        printed_by=files.by,
+        program_version=__version__,
+        order_digest=order_digest(order),
+    )
+    parts = (order, assessment, regimen, default_policy(), imprint)
+    sheets: dict[Path, bytes] = {}
+    if files.worksheet is not None:
+        sheets[files.worksheet] = printing.worksheet_pdf(*parts, page_size=files.size)
+    if files.label is not None:
+        sheets[files.label] = printing.label_pdf(*parts)
+    write_files(sheets)
