@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import zxingcpp
 
@@ -21,33 +21,35 @@ class Code(NamedTuple):
 
 
 def code_128(content: str, module: float, height: float) -> Code | None:
-    """Return ``content`` as Code 128 with bars ``height`` mm high; ``None`` where Code 128 cannot carry it."""
+    """Return ``content`` as Code 128, ``height`` mm high; ``None`` where Code 128 cannot carry it."""
     if not content.isascii():
         return None
     try:
         barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.Code128)
     except ValueError:
         return None
-    modules = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))
-    columns = modules.shape[1]
-    boxes = tuple(
-        (start * module, 0.0, length * module, height)
-        for start, length in _dark_runs([modules[0, column] for column in range(columns)])
-    )
-    return Code(boxes, columns * module, height)
+    line = _modules(barcode)[0]
+    boxes = tuple((start * module, 0.0, length * module, height) for start, length in _dark_runs(line))
+    return Code(boxes, len(line) * module, height)
 
 
 def qr_code(content: str, module: float) -> Code:
     """Return ``content`` as a QR code of medium error correction."""
     barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    modules = memoryview(barcode.to_image(scale=1, add_quiet_zones=False))
-    rows, columns = modules.shape
+    lines = _modules(barcode)
     boxes = tuple(
         (start * module, row * module, length * module, module)
-        for row in range(rows)
-        for start, length in _dark_runs([modules[row, column] for column in range(columns)])
+        for row, line in enumerate(lines)
+        for start, length in _dark_runs(line)
     )
-    return Code(boxes, columns * module, rows * module)
+    return Code(boxes, len(lines[0]) * module, len(lines) * module)
+
+
+def _modules(barcode: Any) -> list[list[int]]:
+    """Return a barcode's modules, line by line."""
+    image: Any = barcode.to_image(scale=1, add_quiet_zones=False)
+    lines: Any = memoryview(image)
+    return [list(line) for line in lines.tolist()]
 
 
 def _dark_runs(line: list[int]) -> list[tuple[int, int]]:

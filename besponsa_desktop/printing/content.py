@@ -16,11 +16,16 @@ from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import EXACT
 from besponsa_desktop.printing.imprint import Imprint
 
+#: What stands across a print that nobody has signed.
+NOT_VERIFIED = "NOT VERIFIED"
 PRODUCT_RULE = "identity.product"
 CONFIRM_SIGN = "†"
 CONFIRM_NOTE = f"{CONFIRM_SIGN} confirm with current labelling"
-_ISSUERS = {"uspi": "US §", "smpc": "EU §"}
-_SITE_KEY = "site-policy"
+SOURCES_NOTE = (
+    "US: US prescribing information · EU: EU product information · EBMT: criteria of VOD · site: site policy"
+)
+_ISSUERS = {"uspi": "US §", "smpc": "EU "}
+_SHORT = {"site-policy": "site", "source-brief": "brief", "vod-criteria": "EBMT"}
 _DISPENSABLE = frozenset({Verdict.PASS, Verdict.CAUTION})
 
 
@@ -51,7 +56,7 @@ class Content:
 
     @property
     def drug_text(self) -> str:
-        """Return the generic name where the ordered drug is the protocol's, else the drug as it was ordered."""
+        """Return the generic name where the protocol's drug is ordered, else the drug as it was ordered."""
         if self.is_ordered_product:
             return self.regimen.product.generic_name
         return self.order.prescription.drug or f"drug {NOT_STATED}"
@@ -88,10 +93,6 @@ class Content:
 def source_text(source: Citation) -> str:
     """Return a source as its issuer and section, with the sign of the footnote where it was not checked."""
     issuer, _, _ = source.key.partition("-")
-    if source.key == _SITE_KEY:
-        text = "site"
-    elif issuer in _ISSUERS:
-        text = f"{_ISSUERS[issuer]}{source.section}"
-    else:
-        text = source.key
+    short = _SHORT.get(source.key, source.key)
+    text = f"{_ISSUERS[issuer]}{source.section}" if issuer in _ISSUERS else short
     return text if source.verified else f"{text}{CONFIRM_SIGN}"

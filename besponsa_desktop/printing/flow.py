@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from besponsa_desktop.printing.marks import BODY, HEAD, Line, Mark, Page, Row, right, runs
 
-GAP = 1.4
-HEAD_HEIGHT = 5.6
-_HEAD_BASELINE = 4.1
+GAP = 1.2
+HEAD_HEIGHT = 5.4
+HEAD_BASELINE = 4.0
 _HEAD_RULE = 1.0
 
 
@@ -62,9 +62,7 @@ class Flow:
     def _turn(self, broken: Block | None) -> None:
         """Begin a page; where a block is broken, say at its head where it goes on."""
         if broken is not None:
-            mark = right(
-                self.x + self.width, _HEAD_BASELINE, f"continued on page {len(self.pages) + 1}", BODY
-            )
+            mark = right(self.x + self.width, HEAD_BASELINE, f"continued on page {len(self.pages) + 1}", BODY)
             self.pages[-1].place(self._head_y, Row(0.0, (mark,)))
         self.pages.append(Page([]))
         self.y = self.top
@@ -80,7 +78,7 @@ class Flow:
     def _head(self, block: Block, *, continued: bool = False) -> Row:
         remark = f"continued from page {len(self.pages) - 1}" if continued else block.remark
         parts = [(f"{block.number}  {block.title}", HEAD), (f"   {remark}" if remark else "", BODY)]
-        marks: tuple[Mark, ...] = runs(self.x, _HEAD_BASELINE, [part for part in parts if part[0]])
+        marks: tuple[Mark, ...] = runs(self.x, HEAD_BASELINE, [part for part in parts if part[0]])
         return Row(HEAD_HEIGHT, (Line(self.x, 0, self.x + self.width, 0, _HEAD_RULE), *marks))
 
 

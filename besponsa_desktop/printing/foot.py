@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from besponsa_desktop.clinical.display import moment_with_offset_text
-from besponsa_desktop.printing.content import Content
+from besponsa_desktop.printing.content import NOT_VERIFIED, Content
 from besponsa_desktop.printing.imprint import Imprint, short_digest
 from besponsa_desktop.printing.marks import BODY, STRONG, Line, Mark, Outline, Row, right, runs
 from besponsa_desktop.printing.typeface import Face, Style, lines_of, width
 
-NOT_VERIFIED = "NOT VERIFIED"
 ADVICE = "decision support: confirm with current labelling"
 _RULE = 1.0
 _ABOVE = 0.9
 _GAP = 4.0
 _LONGEST_PLACE = "page 99 of 99"
 _OVERPRINT = Style(Face.BOLD, 112)
-_OVERPRINT_WEIGHT = 0.6
+_OVERPRINT_WEIGHT = 0.5
 _OVERPRINT_ANGLE = 54
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from besponsa_desktop.printing.marks import BODY, VALUE, Line, Mark, Row, left, runs
-from besponsa_desktop.printing.typeface import Style, lines_of, width
+from besponsa_desktop.printing.marks import BODY, USUAL, VALUE, Leading, Line, Mark, Row, left, runs
+from besponsa_desktop.printing.typeface import Style, lines_of, settled, width
 
 COLUMNS = 12
 GUTTER = 4.0
@@ -61,22 +61,48 @@ class Grid:
             column += item.span
         return (Row(_LABEL_HEIGHT + height + _PAD, tuple(marks), keep=bool(notes)), *notes)
 
+    def inline(self, fields: Sequence[Field]) -> tuple[Row, ...]:
+        """Return one row of fields, each value after its label; a long one gets lines of its own."""
+        marks: list[Mark] = []
+        notes: list[Row] = []
+        column, height = 0, 0.0
+        for item in fields:
+            label = f"{item.label}  "
+            if width(label, BODY) + width(settled(item.value), item.style) <= self.room(item.span):
+                marks += runs(
+                    self.edge(column), item.style.baseline, ((label, BODY), (item.value, item.style))
+                )
+                height = item.style.line
+            else:
+                notes += full_width(self.x, self.width, (label, BODY), item.value)
+            column += item.span
+        return (Row(height, tuple(marks)), *notes)
+
 
 def _value_marks(item: Field, lines: Sequence[str], x: float, room: float) -> list[Mark]:
     if item.ink:
-        return [Line(x, _LABEL_HEIGHT + item.style.line - 0.3, x + room, _LABEL_HEIGHT + item.style.line - 0.3, HAIRLINE)]
+        return [
+            Line(
+                x,
+                _LABEL_HEIGHT + item.style.line - 0.3,
+                x + room,
+                _LABEL_HEIGHT + item.style.line - 0.3,
+                HAIRLINE,
+            )
+        ]
     return [
         left(x, _LABEL_HEIGHT + number * item.style.line + item.style.baseline, line, item.style)
         for number, line in enumerate(lines)
     ]
 
 
-def full_width(x: float, room: float, label: tuple[str, Style] | None, text: str) -> list[Row]:
+def full_width(
+    x: float, room: float, label: tuple[str, Style] | None, text: str, leading: Leading = USUAL
+) -> list[Row]:
     """Return ``text`` over the full width, as many lines as it needs, after ``label`` on the first."""
     opening = () if label is None else (label,)
     indent = sum(width(words, style) for words, style in opening)
     first, *more = lines_of(text, BODY, room - indent)
-    rest = " ".join(more) if indent else ""
-    lines = [first, *(lines_of(rest, BODY, room) if rest else more)]
-    marks = [runs(x, BODY.baseline, (*opening, (line, BODY)) if n == 0 else ((line, BODY),)) for n, line in enumerate(lines)]
-    return [Row(BODY.line, row) for row in marks]
+    rest = lines_of(" ".join(more), BODY, room) if more else []
+    lines = [(*opening, (first, BODY)), *(((later, BODY),) for later in rest)]
+    return [Row(leading.line, runs(x, leading.baseline, parts)) for parts in lines]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from besponsa_desktop.printing.typeface import Face, Style, settled, width
+from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, Style, settled, width
 
 
 class Text(NamedTuple):
@@ -145,9 +145,19 @@ def moved(mark: Mark, dx: float, dy: float) -> Mark:
     return mark._replace(x=mark.x + dx, y=mark.y + dy)
 
 
+class Leading(NamedTuple):
+    """Height of a line, and how far its baseline lies below its top, in mm."""
+
+    line: float
+    baseline: float
+
+
 #: The styles of the worksheet.
 BODY = Style(Face.REGULAR, 9)
 VALUE = Style(Face.SEMIBOLD, 9)
 STRONG = Style(Face.BOLD, 9)
 PATIENT = Style(Face.SEMIBOLD, 10)
 HEAD = Style(Face.BOLD, 9.5)
+#: Running text is 9 pt on 12 pt, dense tables 9 pt on 11 pt.
+USUAL = Leading(BODY.line, BODY.baseline)
+DENSE = Leading(11 * MM_PER_POINT, 8.4 * MM_PER_POINT)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from besponsa_desktop.printing.grid import BELOW, HAIRLINE, MOST_LINES, full_width
-from besponsa_desktop.printing.marks import BODY, Line, Mark, Row, left, right
+from besponsa_desktop.printing.marks import BODY, USUAL, Leading, Line, Mark, Row, left, right
 from besponsa_desktop.printing.typeface import Style, lines_of
 
 HEAD_RULE = 0.5
-_CELL_GAP = 1.5
+CELL_GAP = 1.2
 _PAD = 0.25
 
 
@@ -29,56 +29,75 @@ class Cell(NamedTuple):
     style: Style = BODY
 
 
+class Placed(NamedTuple):
+    """A cell with its place: it begins at ``x`` (or ends at ``x + room``) and has ``room`` mm."""
+
+    title: str
+    x: float
+    room: float
+    text: str
+    style: Style = BODY
+    to_right: bool = False
+
+
 class Table(NamedTuple):
     """Columns one after the other from ``x``; the last one ends the table."""
 
     x: float
     columns: tuple[Column, ...]
+    leading: Leading = USUAL
 
     @property
     def width(self) -> float:
         """Return the table's width in mm."""
         return sum(column.width for column in self.columns)
 
-    def edges(self) -> list[float]:
-        """Return where each column begins, in mm."""
-        edges, x = [], self.x
-        for column in self.columns:
-            edges.append(x)
+    def placed(self, cells: Iterable[Cell]) -> list[Placed]:
+        """Return cells in their columns."""
+        places, x = [], self.x
+        for column, cell in zip(self.columns, cells, strict=True):
+            gap = 0 if column is self.columns[-1] else CELL_GAP
+            places.append(Placed(column.title, x, column.width - gap, cell.text, cell.style, column.to_right))
             x += column.width
-        return edges
+        return places
 
     def head(self) -> Row:
         """Return the row of column heads over its rule."""
-        marks: list[Mark] = [
-            _set(column, x, BODY.baseline, column.title, BODY, last=column is self.columns[-1])
-            for column, x in zip(self.columns, self.edges(), strict=True)
-            if column.title
-        ]
-        return Row(BODY.line + _PAD, (*marks, self._rule(BODY.line + _PAD, HEAD_RULE)), keep=True)
+        places = self.placed([Cell(column.title) for column in self.columns])
+        marks = [_set(place, self.leading.baseline, place.text) for place in places if place.text]
+        return Row(
+            self.leading.line + _PAD, (*marks, self._rule(self.leading.line + _PAD, HEAD_RULE)), keep=True
+        )
 
-    def row(self, cells: Sequence[Cell], height: float = 0.0) -> tuple[Row, ...]:
+    def row(self, cells: Iterable[Cell], height: float = 0.0) -> tuple[Row, ...]:
         """Return a row over its hairline, and beneath it the cells that need more than two lines."""
-        return self.closed(self.open_row(cells, height))
+        return self.closed(self.open_row(self.placed(cells), height))
 
-    def open_row(self, cells: Sequence[Cell], height: float = 0.0) -> list[Row]:
+    def open_row(self, places: Sequence[Placed], height: float = 0.0) -> list[Row]:
         """Return a row with its notes, without the hairline: more rows that belong to it may follow."""
-        marks: list[Mark] = []
-        notes: list[Row] = []
-        most = 1
-        for column, x, cell in zip(self.columns, self.edges(), cells, strict=True):
-            last = column is self.columns[-1]
-            lines = lines_of(cell.text, cell.style, column.width - (0 if last else _CELL_GAP))
-            if len(lines) > MOST_LINES:
-                notes += full_width(self.x, self.width, (f"{column.title}: ", BODY), cell.text)
-                lines = [BELOW]
-            most = max(most, len(lines))
-            marks += [
-                _set(column, x, number * BODY.line + BODY.baseline, line, cell.style, last=last)
-                for number, line in enumerate(lines)
-                if line
-            ]
-        return [Row(max(most * BODY.line, height - _PAD), tuple(marks)), *notes]
+        lines = {place: lines_of(place.text, place.style, place.room) for place in places}
+        notes = self._below(lines) if any(len(of) > MOST_LINES for of in lines.values()) else []
+        marks = [
+            _set(place, number * self.leading.line + self.leading.baseline, line)
+            for place, of in lines.items()
+            for number, line in enumerate(of)
+            if line
+        ]
+        most = max(len(of) for of in lines.values())
+        return [Row(max(most * self.leading.line, height - _PAD), tuple(marks)), *notes]
+
+    def _below(self, lines: dict[Placed, list[str]]) -> list[Row]:
+        """Take the cells of several lines out of their row, but the first, and return them as a note."""
+        first, *others = lines
+        long = [place for place in others if len(lines[place]) > 1]
+        if len(lines[first]) > MOST_LINES:
+            long.insert(0, first)
+        lines.update({place: [BELOW] for place in long})
+        return self.note(None, " · ".join(f"{place.title}: {place.text}" for place in long))
+
+    def note(self, label: tuple[str, Style] | None, text: str) -> list[Row]:
+        """Return a note over the full width of the table."""
+        return full_width(self.x, self.width, label, text, self.leading)
 
     def closed(self, rows: Sequence[Row]) -> tuple[Row, ...]:
         """Return rows that belong together with a hairline beneath the last."""
@@ -90,7 +109,7 @@ class Table(NamedTuple):
         return Line(self.x, y, self.x + self.width, y, weight)
 
 
-def _set(column: Column, x: float, y: float, text: str, style: Style, *, last: bool) -> Mark:
-    if column.to_right:
-        return right(x + column.width - (0 if last else _CELL_GAP), y, text, style)
-    return left(x, y, text, style)
+def _set(place: Placed, y: float, text: str) -> Mark:
+    if place.to_right:
+        return right(place.x + place.room, y, text, place.style)
+    return left(place.x, y, text, place.style)

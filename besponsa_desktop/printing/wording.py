@@ -23,9 +23,8 @@ _WORDS: dict[Enum, str] = {
     MonitoringTask.PROPHYLAXIS_REVIEW: "prophylaxis reviewed",
     MonitoringTask.ECG: "ECG",
     MonitoringTask.INFUSION_WATCH: "infusion watched",
-    MonitoringTask.CONTRACEPTION_FEMALE: "contraception, female",
-    MonitoringTask.CONTRACEPTION_MALE: "contraception, male",
-    MonitoringTask.BREASTFEEDING: "no breastfeeding",
+    MonitoringTask.CONTRACEPTION_FEMALE: "female",
+    MonitoringTask.CONTRACEPTION_MALE: "male",
 }
 
 

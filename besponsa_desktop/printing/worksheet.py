@@ -31,10 +31,11 @@ from besponsa_desktop.printing.typeface import Face
 PAGE_SIZES = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 _SIDE, _TOP, _BOTTOM = 12.0, 10.0, 10.0
 _ABOVE_FOOT = 1.2
+_MOST_PAGES = 3
 _FACES = (Face.REGULAR, Face.SEMIBOLD, Face.BOLD)
 
 
-def worksheet_pdf(
+def worksheet_pdf(  # noqa: PLR0913 -- an order, all it is judged by, and the paper
     order: ChemotherapyOrder,
     assessment: Assessment,
     regimen: Regimen,
@@ -57,7 +58,10 @@ def worksheet_sheets(content: Content, page_size: Literal["a4", "letter"] = "a4"
     width, height = PAGE_SIZES[page_size]
     foot = Foot(content, _SIDE, width - 2 * _SIDE)
     foot_top = height - _BOTTOM - foot.height
-    pages = _fill(content, Grid(_SIDE, width - 2 * _SIDE), foot_top - _ABOVE_FOOT)
+    grid, bottom = Grid(_SIDE, width - 2 * _SIDE), foot_top - _ABOVE_FOOT
+    pages = _fill(content, grid, bottom, compact=False)
+    if len(pages) > _MOST_PAGES:
+        pages = _fill(content, grid, bottom, compact=True)
     across = overprint(width, height)
     for number, page in enumerate(pages, start=1):
         page.placed.insert(0, (0.0, across))
@@ -72,23 +76,22 @@ def worksheet_sheets(content: Content, page_size: Literal["a4", "letter"] = "a4"
     )
 
 
-def _fill(content: Content, grid: Grid, bottom: float) -> list[Page]:
+def _fill(content: Content, grid: Grid, bottom: float, *, compact: bool) -> list[Page]:
     flow = Flow(x=grid.x, width=grid.width, top=_TOP, bottom=bottom)
     for row in header.rows(content, grid.x, grid.width):
         flow.place(row)
     for block in (
-        patient.patient,
-        patient.order,
-        measurements.measurements,
-        rules.rules,
-        treatment.premedication,
-        treatment.dose,
-        preparation.preparation,
-        preparation.times,
-        follow_up.monitoring,
-        follow_up.released,
-        follow_up.signatures,
-        follow_up.code,
+        patient.patient(content, grid),
+        patient.order(content, grid),
+        measurements.measurements(content, grid),
+        rules.rules(content, grid, compact=compact),
+        treatment.premedication(content, grid),
+        treatment.dose(content, grid),
+        preparation.preparation(content, grid),
+        preparation.times(content, grid),
+        follow_up.monitoring(content, grid),
+        follow_up.released(),
+        follow_up.signatures(content, grid, compact=compact),
     ):
-        flow.add(block(content, grid))
+        flow.add(block)
     return flow.pages

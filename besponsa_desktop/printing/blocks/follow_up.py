@@ -6,17 +6,20 @@ from datetime import date
 
 from besponsa_desktop.clinical.display import date_text
 from besponsa_desktop.clinical.monitoring import MonitoringItem, MonitoringStatus, MonitoringTask
-from besponsa_desktop.printing.barcodes import qr_code
+from besponsa_desktop.printing.barcodes import Code, qr_code
 from besponsa_desktop.printing.content import Content, source_text
-from besponsa_desktop.printing.flow import Block
-from besponsa_desktop.printing.grid import Grid, full_width
+from besponsa_desktop.printing.flow import HEAD_BASELINE, HEAD_HEIGHT, Block
+from besponsa_desktop.printing.grid import GUTTER, Grid
 from besponsa_desktop.printing.imprint import digest_digits, short_digest
-from besponsa_desktop.printing.marks import BODY, STRONG, VALUE, Bars, Fill, Row, left, stacked
+from besponsa_desktop.printing.marks import BODY, DENSE, HEAD, STRONG, Bars, Fill, Mark, Row, left, moved
 from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import words
 
-_INK_ROW = 8.2
-_QR_MODULE, _QR_SMALL_MODULE, _QR_LARGE = 0.5, 0.375, 45
+_INK_ROW, _COMPACT_INK_ROW = 7.0, 6.2
+_QR_MODULE, _QR_SMALL_MODULE, _QR_LONG = 0.5, 0.375, 60
+_CODE_WIDTH = 24.0
+_CODE_NOTES = ("order id, digest,", "verdict; nothing", "of the patient")
+_PHASES = ("before", "during", "after")
 _QR_QUIET = 2.0
 _QR_DIGITS = 16
 _MEANINGS = (
@@ -32,35 +35,45 @@ _MEANINGS = (
 def monitoring(content: Content, grid: Grid) -> Block:
     """Return block 10: what is due before, during and after this dose; what is long done is left out."""
     planned = content.order.prescription.planned_start.date()
-    spare = grid.width - 186
     table = Table(
         grid.x,
         (
-            Column("when", 14),
-            Column("what", 44),
-            Column("due", 46),
-            Column("status", 20),
-            Column("why", 48 + spare),
-            Column("source", 14, to_right=True),
+            Column("when", 13),
+            Column("what, why", 92 + grid.width - 186),
+            Column("due", 47),
+            Column("status", 18),
+            Column("source", 16, to_right=True),
         ),
+        leading=DENSE,
     )
-    current = [item for item in content.assessment.monitoring if not _is_past(item, planned)]
-    rows = [row for item in current for row in table.row(_cells(item, planned))]
+    items = content.assessment.monitoring
+    open_items = [item for item in items if item.status is not MonitoringStatus.DONE]
+    open_items.sort(key=lambda item: _PHASES.index(_phase(item, planned)))
+    rows = [row for item in open_items for row in table.row(_cells(item, planned))]
+    rows += table.note(("done: ", BODY), _done_text([item for item in items if _is_done(item, planned)]))
     return Block(number=10, title="Monitoring", rows=tuple(rows), repeat=(table.head(),))
 
 
-def _is_past(item: MonitoringItem, planned: date) -> bool:
-    return item.status is MonitoringStatus.DONE and item.due_to < planned
+def _is_done(item: MonitoringItem, planned: date) -> bool:
+    """Return whether an item is done and belongs to this dose, not to an earlier one."""
+    return item.status is MonitoringStatus.DONE and item.due_to >= planned
+
+
+def _done_text(done: list[MonitoringItem]) -> str:
+    """Return what is done, by its reason."""
+    by_reason: dict[str, list[str]] = {}
+    for item in done:
+        by_reason.setdefault(item.why, []).append(words(item.item))
+    return "; ".join(f"{', '.join(tasks)} ({why})" for why, tasks in by_reason.items()) or "none"
 
 
 def _cells(item: MonitoringItem, planned: date) -> list[Cell]:
     attention = item.status is MonitoringStatus.OVERDUE
     return [
         Cell(_phase(item, planned)),
-        Cell(words(item.item)),
+        Cell(item.why if item.item is MonitoringTask.BREASTFEEDING else f"{words(item.item)}: {item.why}"),
         Cell(_due_text(item)),
-        Cell(words(item.status), STRONG if attention else VALUE),
-        Cell(item.why),
+        Cell(words(item.status), STRONG if attention else BODY),
         Cell(source_text(item.source)),
     ]
 
@@ -77,34 +90,42 @@ def _due_text(item: MonitoringItem) -> str:
     return f"{date_text(item.due_from)} to {date_text(item.due_to)}"
 
 
-def released(content: Content, grid: Grid) -> Block:
+def released() -> Block:
     """Return block 11: findings that were released, with reason and by whom; a draft has none."""
-    return Block(
-        number=11, title="Released findings", rows=tuple(full_width(grid.x, grid.width, None, "none recorded"))
-    )
+    return Block(number=11, title="Released findings", remark="none recorded", rows=(Row(0.0, ()),))
 
 
-def signatures(content: Content, grid: Grid) -> Block:
-    """Return block 12: a line for ink for each meaning of a signature, and the hand-over to two nurses."""
-    spare = grid.width - 186
-    table = Table(
-        grid.x,
+def signatures(content: Content, grid: Grid, *, compact: bool = False) -> Block:
+    """Return block 12, a line for ink for each meaning of a signature, with block 13 at its right."""
+    code = _code(content)
+    code_width = max(code.width + 2 * _QR_QUIET, _CODE_WIDTH)
+    table = _signature_table(grid.x, grid.width - code_width - GUTTER)
+    digest = short_digest(content.imprint.order_digest)
+    ink = _COMPACT_INK_ROW if compact else _INK_ROW
+    rows = [table.head()]
+    for meaning in _MEANINGS:
+        rows += table.row([Cell(meaning), *[Cell("")] * 3, Cell(digest), Cell("")], ink)
+    beside = _code_row(code, grid.x + grid.width - code_width)
+    height = sum(row.height for row in rows)
+    last = rows.pop()
+    raised = (moved(mark, 0, last.height - height) for mark in beside.marks)
+    rows.append(Row(last.height + max(0.0, beside.height - height), (*last.marks, *raised)))
+    kept = [row._replace(keep=True) for row in rows[:-1]]
+    return Block(number=12, title="Signatures", rows=(*kept, rows[-1]))
+
+
+def _signature_table(x: float, room: float) -> Table:
+    return Table(
+        x,
         (
-            Column("meaning", 36),
-            Column("printed name", 40),
-            Column("credential", 24),
-            Column("time with offset", 32),
-            Column("digest", 18),
-            Column("signature", 36 + spare),
+            Column("meaning", 34),
+            Column("printed name", 36),
+            Column("credential", 19),
+            Column("time with offset", 28),
+            Column("digest", 16),
+            Column("signature", room - 133),
         ),
     )
-    digest = short_digest(content.imprint.order_digest)
-    rows = [
-        row
-        for meaning in _MEANINGS
-        for row in table.row([Cell(meaning), *[Cell("")] * 3, Cell(digest), Cell("")], _INK_ROW)
-    ]
-    return Block(number=12, title="Signatures", rows=tuple(rows), repeat=(table.head(),))
 
 
 def code_content(content: Content) -> str:
@@ -113,23 +134,16 @@ def code_content(content: Content) -> str:
     return f"BD1|{content.order.prescription.id}|{digest}|{content.assessment.verdict.value}"
 
 
-def code(content: Content, grid: Grid) -> Block:
-    """Return block 13: the QR code that is read back, and what it holds."""
+def _code(content: Content) -> Code:
     text = code_content(content)
-    drawn = qr_code(text, _QR_MODULE)
-    if len(text) > _QR_LARGE:
-        drawn = qr_code(text, _QR_SMALL_MODULE)
-    side = drawn.width + 2 * _QR_QUIET
-    marks = (
-        Fill(grid.x, 0, side, side, white=True),
-        Bars(grid.x + _QR_QUIET, _QR_QUIET, drawn.boxes),
-    )
-    notes = stacked(
-        [
-            Row(_QR_QUIET, ()),
-            Row(BODY.line, (left(grid.x + side + 2, BODY.baseline, "order id, order digest, verdict", VALUE),)),
-            Row(BODY.line, (left(grid.x + side + 2, BODY.baseline, "no patient data", BODY),)),
-        ]
-    )
-    row = Row(max(side, notes.height), (*marks, *notes.marks))
-    return Block(number=13, title="Code", rows=(row,), remark="read back to compare this paper with the record")
+    return qr_code(text, _QR_MODULE if len(text) <= _QR_LONG else _QR_SMALL_MODULE)
+
+
+def _code_row(code: Code, x: float) -> Row:
+    """Return block 13, counted from the top of block 12's rows: its head, the code, what the code holds."""
+    side = code.width + 2 * _QR_QUIET
+    below = [left(x, side + n * BODY.line + BODY.baseline, text, BODY) for n, text in enumerate(_CODE_NOTES)]
+    head = left(x, HEAD_BASELINE - HEAD_HEIGHT, "13  Code", HEAD)
+    bars = Bars(x + _QR_QUIET, _QR_QUIET, code.boxes)
+    marks: tuple[Mark, ...] = (head, Fill(x, 0, side, side, white=True), bars, *below)
+    return Row(side + len(_CODE_NOTES) * BODY.line, marks)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.printing.barcodes import Code, code_128
-from besponsa_desktop.printing.content import Content
-from besponsa_desktop.printing.foot import NOT_VERIFIED
+from besponsa_desktop.printing.content import NOT_VERIFIED, Content
 from besponsa_desktop.printing.grid import full_width
 from besponsa_desktop.printing.marks import BODY, Bars, Fill, Frame, Mark, Row, centred, left, right, stacked
 from besponsa_desktop.printing.typeface import Face, Style, lines_of
@@ -14,11 +13,13 @@ TITLE = "Verification worksheet"
 _TITLE = Style(Face.BOLD, 16)
 _DRUG = Style(Face.SEMIBOLD, 11)
 _LINE = Style(Face.REGULAR, 11)
-_VERDICT = Style(Face.BOLD, 14)
+_VERDICT = Style(Face.BOLD, 12)
 _STATUS = Style(Face.SEMIBOLD, 9)
 _MODULE, _BAR_HEIGHT, _QUIET = 0.25, 8.0, 2.5
 _FRAME_WIDTH, _FRAME_WEIGHT = 45.0, 1.5
 _GAP = 6.0
+_STATUS_HEIGHT = 14.0
+_TWO_LINES, _THREE_LINES = (5.5, 11.0), (4.3, 9.0, 12.9)
 _WIDEST_BESIDE = 48.0
 
 
@@ -47,18 +48,16 @@ def _titles(content: Content, x: float, room: float) -> list[Row]:
     return [Row(style.line * 0.93, (left(x, style.baseline * 0.9, text, style),)) for text, style in lines]
 
 
-_STATUS_HEIGHT = 14.0
-
-
 def _status(content: Content, x: float) -> list[Mark]:
     imprint, middle = content.imprint, x + _FRAME_WIDTH / 2
     state = f"{imprint.status.value.upper()} · {NOT_VERIFIED}"
-    below = "verdict · PRACTICE" if imprint.practice else "verdict"
+    verdict = f"verdict {content.verdict_text}"
+    lines = [(state, _STATUS), (verdict, _VERDICT), *([("PRACTICE", BODY)] if imprint.practice else [])]
+    baselines = _THREE_LINES if imprint.practice else _TWO_LINES
     return [
+        Fill(x, 0.3, _FRAME_WIDTH, _STATUS_HEIGHT - 0.3, white=True),
         Frame(x, 0.3, _FRAME_WIDTH, _STATUS_HEIGHT - 0.3, _FRAME_WEIGHT),
-        centred(middle, 4.0, state, _STATUS),
-        centred(middle, 9.2, content.verdict_text, _VERDICT),
-        centred(middle, 12.8, below, BODY),
+        *(centred(middle, y, text, style) for (text, style), y in zip(lines, baselines, strict=True)),
     ]
 
 

@@ -26,7 +26,7 @@ from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import time_text
 
 _UNROUNDED_PLACES = 4
-#: The formulas with the measured values put in; the numbers are those of clinical/bsa.py, named there with source.
+#: The formulas with the measured values put in; clinical/bsa.py has their numbers with source.
 _WORKED = {
     BsaFormula.MOSTELLER: "√({height} × {weight} ÷ 3600)",
     BsaFormula.DU_BOIS: "0.007184 × ({weight})^0.425 × ({height})^0.725",
@@ -44,8 +44,9 @@ def measurements(content: Content, grid: Grid) -> Block:
     rows = [
         *_compared(table, "height", body.height, body.previous_height, "cm"),
         *_compared(table, "weight", body.weight, body.previous_weight, "kg"),
-        *_compared(table, "weight before treatment", body.baseline_weight, None, "kg"),
     ]
+    if body.baseline_weight not in {None, body.previous_weight, body.weight}:
+        rows += _compared(table, "weight before treatment", body.baseline_weight, None, "kg")
     if body.dosing_weight is not None:
         name = f"dosing weight ({body.dosing_weight.reason})"
         rows += _compared(table, name, body.dosing_weight, None, "kg")
@@ -97,7 +98,9 @@ def _change_text(now: Measurement | DosingWeight | None, before: Measurement | N
 def _surface(content: Content, case: Case, grid: Grid) -> list[Row]:
     surface = content.assessment.bsa
     if surface is None or case.height_cm is None or case.surface_weight_kg is None:
-        return full_width(grid.x, grid.width, None, "BSA: not known, because height, weight or birth date is missing.")
+        return full_width(
+            grid.x, grid.width, None, "BSA: not known, because height, weight or birth date is missing."
+        )
     worked = _WORKED[surface.formula].format(
         height=with_unit(rounded_text(case.height_cm, 2), "cm"),
         weight=with_unit(rounded_text(case.surface_weight_kg, 3), "kg"),
@@ -119,9 +122,8 @@ def _spread_text(content: Content, case: Case) -> str:
         bodies = compare_formulas(quantity(case.height_cm, "cm"), quantity(case.surface_weight_kg, "kg"))
         others = [body for body in bodies if body.formula is not case.formula]
         areas = sorted(magnitude(body.value, "m2") for body in others)
-        names = ", ".join(body.formula.label for body in others)
         lowest, highest = (area_text(quantity(area, "m2")) for area in (areas[0], areas[-1]))
-        spread = f"{names}: {lowest} to {highest}"
+        spread = f"By other formulas {lowest} to {highest}"
         if case.level is None:
             return f"{spread}."
         doses = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from besponsa_desktop.clinical.course import GivenDose
+from besponsa_desktop.clinical.course import GivenDose, Response
 from besponsa_desktop.clinical.display import (
     NOT_STATED,
     count_text,
@@ -15,8 +15,8 @@ from besponsa_desktop.clinical.patient import age_in_years
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Field, Grid
-from besponsa_desktop.printing.marks import PATIENT
-from besponsa_desktop.printing.wording import day_text, joined, offset_time_text, stated, words
+from besponsa_desktop.printing.marks import PATIENT, Row
+from besponsa_desktop.printing.wording import joined, offset_time_text, stated, words
 
 _INTERVAL_RULE = "schedule.interval"
 
@@ -34,7 +34,8 @@ def patient(content: Content, grid: Grid) -> Block:
         Field("location", stated(person.location), 4, PATIENT),
         Field("allergies", _allergies_text(person.allergies), 8, PATIENT),
     ]
-    return Block(number=2, title="Patient", rows=(*grid.fields(first), *grid.fields(second)))
+    rows = (*grid.fields(first), *grid.inline(second), Row(1.0, ()))
+    return Block(number=2, title="Patient", rows=rows)
 
 
 def _birth_text(content: Content) -> str:
@@ -54,30 +55,44 @@ def _allergies_text(allergies: tuple[str, ...] | None) -> str:
 def order(content: Content, grid: Grid) -> Block:
     """Return block 3: who ordered what and why, the protocol, and the course so far."""
     prescription, diagnosis = content.order.prescription, content.order.diagnosis
-    markers = " · ".join((words(diagnosis.cd22), words(diagnosis.philadelphia_chromosome), _line_text(content)))
+    markers = " · ".join(
+        (words(diagnosis.cd22), words(diagnosis.philadelphia_chromosome), _line_text(content))
+    )
     disease = joined(words(diagnosis.disease), "" if diagnosis.status is None else words(diagnosis.status))
     course = content.order.course
     response = course.response
-    fields = [
-        Field("prescriber", stated(prescription.prescriber), 3),
-        Field("ordered", offset_time_text(prescription.ordered_at), 3),
-        Field("diagnosis", disease, 3),
-        Field("CD22 · Ph · line of salvage", markers, 3),
-        Field("transplant", _transplant_text(content), 3),
-        Field("protocol", f"{content.regimen.name} ({content.regimen.id})", 3),
-        Field("cycle and day", f"cycle {prescription.cycle} day {prescription.day}", 3),
-        Field("planned start", offset_time_text(prescription.planned_start), 3),
-        Field("previous dose, interval", _previous_dose_text(content), 3),
-        Field("cycles so far", _cycles_text(course.doses_given), 3),
-        Field(
-            "response, date",
-            joined(words(response.status), "" if response.assessed_on is None else day_text(response.assessed_on)),
-            3,
+    rows = (
+        *grid.fields(
+            [
+                Field("prescriber", stated(prescription.prescriber), 3),
+                Field("ordered", offset_time_text(prescription.ordered_at), 3),
+                Field("diagnosis", disease, 3),
+                Field("CD22 · Ph · line of salvage", markers, 3),
+            ]
         ),
-        Field("MRD", words(response.mrd), 3),
-    ]
-    rows = tuple(row for start in range(0, len(fields), 4) for row in grid.fields(fields[start : start + 4]))
+        *grid.fields(
+            [
+                Field("transplant", _transplant_text(content), 3),
+                Field("protocol", f"{content.regimen.name} ({content.regimen.id})", 4),
+                Field("cycle and day", f"cycle {prescription.cycle} day {prescription.day}", 2),
+                Field("planned start", offset_time_text(prescription.planned_start), 3),
+            ]
+        ),
+        *grid.fields(
+            [
+                Field("previous dose, interval", _previous_dose_text(content), 5),
+                Field("cycles so far", _cycles_text(course.doses_given), 2),
+                Field("response, date", _response_text(response), 3),
+                Field("MRD", words(response.mrd), 2),
+            ]
+        ),
+    )
     return Block(number=3, title="Order", rows=rows)
+
+
+def _response_text(response: Response) -> str:
+    assessed = "" if response.assessed_on is None else date_text(response.assessed_on)
+    return joined(words(response.status), assessed)
 
 
 def _line_text(content: Content) -> str:
@@ -99,8 +114,10 @@ def _previous_dose_text(content: Content) -> str:
     last = max(given, key=lambda dose: dose.given_at)
     interval = content.finding(_INTERVAL_RULE)
     known = interval is not None and interval.outcome is not Outcome.NOT_APPLICABLE
-    between = f"{interval.found} before" if interval is not None and known else ""
-    return joined(f"cycle {last.cycle} day {last.day}: {_size(last)}", date_text(last.given_at.date()), between)
+    between = interval.found if interval is not None and known else ""
+    return joined(
+        f"cycle {last.cycle} day {last.day}: {_size(last)}", date_text(last.given_at.date()), between
+    )
 
 
 def _size(dose: GivenDose) -> str:

@@ -12,38 +12,29 @@ from besponsa_desktop.clinical.display import (
     moment_text,
     moment_with_offset_text,
     number_text,
-    rounded_text,
     trimmed_quantity_text,
     with_unit,
 )
 from besponsa_desktop.clinical.order import Vial
 from besponsa_desktop.clinical.preparation import PreparationPlan
-from besponsa_desktop.clinical.units import Quantity, magnitude
+from besponsa_desktop.clinical.units import Quantity
+from besponsa_desktop.printing.amounts import concentration_text, rate_text, volume_text
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Field, Grid, full_width
 from besponsa_desktop.printing.limit_times import limit_times
-from besponsa_desktop.printing.marks import BODY, VALUE, Row
+from besponsa_desktop.printing.marks import VALUE, Row
 from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.typeface import Face, Style
 from besponsa_desktop.printing.wording import words
 
-_INK_ROW = 6.4
-_VOLUME_PLACES, _CONCENTRATION_PLACES = 2, 4
+_INK_ROW = 5.8
 _CONCENTRATION_RULE = "preparation.concentration"
-_NO_PLAN = "The preparation cannot be worked out: dose, container or total volume is not stated, or does not fit."
+_NO_PLAN = (
+    "The preparation cannot be worked out: dose, container or total volume is not stated, or does not fit."
+)
 _APPEARANCE = "appearance: ☐ clear to slightly opalescent  ☐ colorless to slightly yellow  ☐ no particles"
 _LIMIT = Style(Face.BOLD, 11)
-
-
-def volume_text(volume: Quantity) -> str:
-    """Return a volume in mL to 0.01 mL, without trailing zeros."""
-    return with_unit(rounded_text(magnitude(volume, "mL"), _VOLUME_PLACES), "mL")
-
-
-def concentration_text(concentration: Quantity) -> str:
-    """Return a concentration in mg/mL to four decimals, without trailing zeros."""
-    return with_unit(rounded_text(magnitude(concentration, "mg/mL"), _CONCENTRATION_PLACES), "mg/mL")
 
 
 def preparation(content: Content, grid: Grid) -> Block:
@@ -53,16 +44,19 @@ def preparation(content: Content, grid: Grid) -> Block:
         finding = content.finding(_CONCENTRATION_RULE)
         why = _NO_PLAN if finding is None else f"{_NO_PLAN} {finding.message}"
         rows: tuple[Row, ...] = tuple(full_width(grid.x, grid.width, None, why))
+        closing = _APPEARANCE
     else:
         rows = (*_plan_rows(content, plan, grid), *_vial_rows(content, plan, grid))
-    closing = full_width(grid.x, grid.width, None, _APPEARANCE)
-    return Block(number=8, title="Preparation", rows=(*rows, Row(0.8, ()), *closing))
+        closing = f"{_APPEARANCE}   waste: {dose_text(plan.discard)}"
+    return Block(number=8, title="Preparation", rows=(*rows, *full_width(grid.x, grid.width, None, closing)))
 
 
 def _plan_rows(content: Content, plan: PreparationPlan, grid: Grid) -> tuple[Row, ...]:
     vial, order = content.regimen.preparation.vial, content.order.prescription
-    rate = NOT_STATED if plan.rate is None else _rate_text(plan.rate)
-    duration = "" if order.infusion_duration is None else f", {trimmed_quantity_text(order.infusion_duration)}"
+    rate = NOT_STATED if plan.rate is None else rate_text(plan.rate)
+    duration = (
+        "" if order.infusion_duration is None else f", {trimmed_quantity_text(order.infusion_duration)}"
+    )
     first = [
         Field("vials", number_text_of(plan.vials), 2),
         Field("water per vial", with_unit(number_text(vial.water), "mL"), 2),
@@ -76,8 +70,7 @@ def _plan_rows(content: Content, plan: PreparationPlan, grid: Grid) -> tuple[Row
         Field("concentration", concentration_text(plan.concentration), 2),
         Field("rate, time", f"{rate}{duration}", 2),
         Field("filter", order.filter or "none named", 2),
-        Field("light", "protect from light", 2),
-        Field("waste", dose_text(plan.discard), 2),
+        Field("light", "protect from light", 4),
     ]
     return (*grid.fields(first), *grid.fields(second))
 
@@ -85,10 +78,6 @@ def _plan_rows(content: Content, plan: PreparationPlan, grid: Grid) -> tuple[Row
 def number_text_of(count: int) -> str:
     """Return a count as digits."""
     return f"{count:,}"
-
-
-def _rate_text(rate: Quantity) -> str:
-    return with_unit(rounded_text(magnitude(rate, "mL/h"), _VOLUME_PLACES), "mL/h")
 
 
 def _vial_rows(content: Content, plan: PreparationPlan, grid: Grid) -> tuple[Row, ...]:
@@ -132,7 +121,9 @@ def times(content: Content, grid: Grid) -> Block:
     """Return block 9: reconstituted, dilute by, start by, must end by, and which limit governs."""
     limits = content.regimen.preparation.times
     known = limit_times(content.order, limits)
-    to_dilution, to_end = (with_unit(number_text(h), "h") for h in (limits.to_dilution, limits.to_infusion_end))
+    to_dilution, to_end = (
+        with_unit(number_text(h), "h") for h in (limits.to_dilution, limits.to_infusion_end)
+    )
     duration = content.order.prescription.infusion_duration
     length = "infusion time" if duration is None else trimmed_quantity_text(duration)
     moments = (known.reconstituted, known.dilute_by, known.start_by, known.end_by)
@@ -144,15 +135,12 @@ def times(content: Content, grid: Grid) -> Block:
         f"start by (end − {length})",
         f"MUST END BY (+ {to_end})",
     )
-    fields = [
-        Field(label, text, 3, _LIMIT, ink=not text) for label, text in zip(labels, shown, strict=True)
-    ]
+    fields = [Field(label, text, 3, _LIMIT, ink=not text) for label, text in zip(labels, shown, strict=True)]
     governs = (
-        f"{to_end} from the first reconstitution to the end of the infusion govern the end, "
-        f"within them {to_dilution} to dilution."
+        f"{to_end} from the first reconstitution to the end of the infusion govern, "
+        f"{to_dilution} of them to dilution"
     )
-    rows = (*grid.fields(fields), *full_width(grid.x, grid.width, ("governs: ", BODY), governs))
-    return Block(number=9, title="Times", rows=rows)
+    return Block(number=9, title="Times", remark=governs, rows=grid.fields(fields))
 
 
 def _moment(moment: datetime | None, *, with_offset: bool) -> str:

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from decimal import ROUND_CEILING, Decimal
 from itertools import groupby
 
-from besponsa_desktop.clinical.display import (
-    NO_BREAK_SPACE,
-    date_text,
-    number_text,
-    short_date_text,
-    with_unit,
-)
+from besponsa_desktop.clinical.display import date_text, short_date_text
 from besponsa_desktop.clinical.findings import Finding, Outcome
-from besponsa_desktop.printing.content import CONFIRM_NOTE, Content, source_text
+from besponsa_desktop.printing.content import CONFIRM_NOTE, SOURCES_NOTE, Content, source_text
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Grid, full_width
-from besponsa_desktop.printing.marks import BODY, STRONG, VALUE, Frame, Row, left
-from besponsa_desktop.printing.table import Cell, Column, Table
+from besponsa_desktop.printing.marks import BODY, DENSE, STRONG, VALUE, Frame, Row, left
+from besponsa_desktop.printing.table import CELL_GAP, Cell, Column, Placed, Table
 from besponsa_desktop.printing.typeface import width
 
 #: Width of the table on A4 in mm; a wider sheet gives the rest to what was found and to the limit.
 _USUAL_WIDTH = 186.0
-_ITEM, _FOUND, _DATE, _LIMIT, _AGE, _RESULT, _RULE, _SOURCE = 34.0, 33.0, 19.0, 18.0, 13.0, 17.5, 40.0, 11.5
-_CELL_GAP = 1.5
-_FRAME_WEIGHT, _FRAME_PAD = 0.75, 0.7
-_SECTION_HEIGHT = 5.6
-_SECONDS_AN_HOUR, _HOURS_A_DAY, _LONGEST_IN_HOURS = 3600, 24, 96
+_ITEM, _FOUND, _DATE, _LIMIT, _RESULT, _RULE, _SOURCE = 34.9, 31.0, 18.4, 35.2, 16.0, 39.0, 11.5
+_FRAME_WEIGHT, _FRAME_PAD = 0.75, 0.6
+_SECTION_SPACE = 0.5
+_SHORT_FOUND = 19.0
+_PAIR_GUTTER, _NARROW_RESULT = 3.0, 7.0
 _RESULTS = {
     Outcome.PASS: "PASS",
     Outcome.FAIL: "FAIL",
@@ -59,27 +52,70 @@ _SECTIONS = {
 }
 
 
-def rules(content: Content, grid: Grid) -> Block:
-    """Return block 5; a fail or unknown is framed and followed by what it says."""
+def rules(content: Content, grid: Grid, *, compact: bool = False) -> Block:
+    """Return block 5; a fail or unknown is framed and followed by what it says.
+
+    ``compact`` sets neighbouring rules that do not apply two to a line, without why.
+    """
     planned = content.order.prescription.planned_start
     findings = content.assessment.findings
-    body = [row for row in _rows(findings, planned, grid)]
-    if any(not finding.source.verified for finding in findings):
-        body.append(Row(BODY.line + 0.4, (left(grid.x, BODY.baseline + 0.4, CONFIRM_NOTE, BODY),)))
+    table = _table(grid)
+    body = list(_rows(findings, planned, table, compact=compact))
+    body += full_width(grid.x, grid.width, None, f"{SOURCES_NOTE} · {CONFIRM_NOTE}")
     return Block(
         number=5,
         title="Rules",
         remark=f"every rule, in protocol order; dates without a year are {planned.year}",
         rows=tuple(body),
-        repeat=(_table(grid).head(),),
+        repeat=(table.head(),),
     )
 
 
-def _rows(findings: tuple[Finding, ...], planned: datetime, grid: Grid) -> Iterator[Row]:
+def _table(grid: Grid) -> Table:
+    spare = grid.width - _USUAL_WIDTH
+    columns = (
+        Column("item", _ITEM),
+        Column("found, ratio", _FOUND + spare / 2),
+        Column("date", _DATE),
+        Column("limit", _LIMIT + spare / 2),
+        Column("result", _RESULT),
+        Column("rule", _RULE),
+        Column("source", _SOURCE, to_right=True),
+    )
+    return Table(grid.x, columns, leading=DENSE)
+
+
+def _rows(findings: tuple[Finding, ...], planned: datetime, table: Table, *, compact: bool) -> Iterator[Row]:
     for section, members in groupby(findings, key=section_of):
-        yield _section_row(section, grid)
-        for finding in members:
-            yield from _finding_rows(finding, planned, grid)
+        yield _section_row(section, table, 0.0 if compact else _SECTION_SPACE)
+        for applies, run in groupby(members, key=_applies):
+            of_run = list(run)
+            paired = compact and not applies
+            for left_one, right_one in zip(of_run[::2], of_run[1::2], strict=False) if paired else ():
+                yield from _pair(left_one, right_one, table)
+            for finding in of_run[len(of_run) // 2 * 2 :] if paired else of_run:
+                yield from _finding_rows(finding, planned, table)
+
+
+def _applies(finding: Finding) -> bool:
+    return finding.outcome is not Outcome.NOT_APPLICABLE
+
+
+def _pair(left_one: Finding, right_one: Finding, table: Table) -> tuple[Row, ...]:
+    """Return two rules that do not apply side by side."""
+    half = (table.width - _PAIR_GUTTER) / 2
+    columns = (
+        Column("item", half - _NARROW_RESULT - _RULE - _SOURCE),
+        Column("result", _NARROW_RESULT),
+        Column("rule", _RULE),
+        Column("source", _SOURCE, to_right=True),
+    )
+    places = []
+    for finding, x in ((left_one, table.x), (right_one, table.x + half + _PAIR_GUTTER)):
+        texts = (finding.title, _RESULTS[finding.outcome], finding.rule, source_text(finding.source))
+        item, result, rule, source = Table(x, columns).placed([Cell(text) for text in texts])
+        places += [item, result._replace(style=VALUE), _with_room_of(rule, source), source]
+    return table.closed(table.open_row(places))
 
 
 def section_of(finding: Finding) -> str:
@@ -88,88 +124,101 @@ def section_of(finding: Finding) -> str:
     return _SECTIONS.get(prefix, prefix)
 
 
-def _section_row(section: str, grid: Grid) -> Row:
-    table = _table(grid)
-    text = left(grid.x, BODY.baseline + _SECTION_HEIGHT - BODY.line - 0.25, section, STRONG)
-    (row,) = table.closed([Row(_SECTION_HEIGHT - 0.25, (text,))])
+def _section_row(section: str, table: Table, space: float) -> Row:
+    text = left(table.x, table.leading.baseline + space, section, STRONG)
+    (row,) = table.closed([Row(table.leading.line + space, (text,))])
     return row._replace(keep=True)
 
 
-def _table(grid: Grid, *, wide_limit: bool = False, why: bool = False) -> Table:
-    """Return the columns; a long limit takes the empty age column too, and why a rule does not apply takes four."""
-    spare = grid.width - _USUAL_WIDTH
-    found, limit = _FOUND + spare * 0.6, _LIMIT + spare * 0.4
-    if why:
-        middle = (Column("", found + _DATE + limit + _AGE),)
-    elif wide_limit:
-        middle = (Column("found", found), Column("date", _DATE), Column("limit", limit + _AGE))
-    else:
-        middle = (
-            Column("found", found),
-            Column("date", _DATE),
-            Column("limit", limit),
-            Column("age", _AGE, to_right=True),
-        )
-    ends = (Column("result", _RESULT), Column("rule", _RULE), Column("source", _SOURCE, to_right=True))
-    return Table(grid.x, (Column("item", _ITEM), *middle, *ends))
+def _finding_rows(finding: Finding, planned: datetime, table: Table) -> tuple[Row, ...]:
+    failed = finding.outcome in {Outcome.FAIL, Outcome.UNKNOWN}
+    places = _places(finding, planned, table)
+    if not failed:
+        return table.closed(table.open_row(places))
+    first, *notes = table.open_row(places)
+    framed = first._replace(marks=(*first.marks, _result_frame(places[-3], table)))
+    message = table.note((f"{finding.severity.value.upper()}  ", STRONG), finding.message)
+    return table.closed([framed, *notes, *message])
 
 
-def _finding_rows(finding: Finding, planned: datetime, grid: Grid) -> tuple[Row, ...]:
-    outcome = finding.outcome
-    if outcome is Outcome.NOT_APPLICABLE:
-        table = _table(grid, why=True)
-        middle = [Cell(finding.message)]
-    else:
-        taken_at = next((i.taken_at for i in finding.inputs if i.taken_at is not None), None)
-        usual = _table(grid)
-        fits = width(finding.expected, BODY) <= usual.columns[3].width - _CELL_GAP
-        table = usual if fits else _table(grid, wide_limit=True)
-        middle = [Cell(finding.found), Cell(_taken_text(taken_at, planned)), Cell(finding.expected)]
-        middle += [Cell(_age_text(taken_at, planned))] if fits else []
-    failed = outcome in {Outcome.FAIL, Outcome.UNKNOWN}
-    result = Cell(_RESULTS[outcome], STRONG if failed else VALUE)
+def _result_frame(result: Placed, table: Table) -> Frame:
+    x, words = result.x - _FRAME_PAD, width(result.text, result.style)
+    return Frame(x, 0.35, words + 2 * _FRAME_PAD, table.leading.line - 0.5, _FRAME_WEIGHT)
+
+
+def _places(finding: Finding, planned: datetime, table: Table) -> list[Placed]:
+    """Return a finding's cells.
+
+    A rule that does not apply says why in place of found, date and limit.
+    """
+    strong = finding.outcome in {Outcome.FAIL, Outcome.UNKNOWN}
     cells = [
-        Cell(finding.title, STRONG if failed else BODY),
-        *middle,
-        result,
+        Cell(finding.title, STRONG if strong else BODY),
+        Cell(finding.found),
+        Cell(_taken_text(finding, planned)),
+        Cell(finding.expected),
+        Cell(_RESULTS[finding.outcome], STRONG if strong else VALUE),
         Cell(finding.rule),
         Cell(source_text(finding.source)),
     ]
-    if not failed:
-        return table.row(cells)
-    first, *notes = table.open_row(cells)
-    framed = first._replace(marks=(*first.marks, _result_frame(table, result)))
-    return table.closed([framed, *notes, *_message(finding, grid)])
+    item, found, taken, limit, result, rule, source = table.placed(cells)
+    rule = _with_room_of(rule, source)
+    if finding.outcome is Outcome.NOT_APPLICABLE:
+        why = found._replace(text=finding.message, room=limit.x + limit.room - found.x)
+        return [item, why, result, rule, source]
+    return [item, *_middle(found, taken, limit), result, rule, source]
 
 
-def _result_frame(table: Table, result: Cell) -> Frame:
-    x = table.edges()[-3] - _FRAME_PAD
-    return Frame(x, 0.4, width(result.text, result.style) + 2 * _FRAME_PAD, BODY.line - 0.6, _FRAME_WEIGHT)
+def _middle(found: Placed, taken: Placed, limit: Placed) -> list[Placed]:
+    """Return found, date and limit at the first stops at which each has one line, if there are any.
+
+    First the columns' own edges, then date and limit moved left after something short, then one cell after
+    the other.
+    """
+    end = limit.x + limit.room
+    short = found.x + _SHORT_FOUND
+    moved = limit._replace(x=short + limit.x - taken.x) if taken.text else limit._replace(x=taken.x)
+    stops = [(taken, limit), (taken._replace(x=short), moved), _fluid(found, taken, limit)]
+    for date_cell, limit_cell in stops:
+        fitted = limit_cell._replace(room=end - limit_cell.x)
+        kept = [date_cell, fitted] if taken.text else [fitted]
+        first = found._replace(room=kept[0].x - CELL_GAP - found.x)
+        if all(_fits(place) for place in (first, fitted)):
+            return [first, *kept]
+    kept = [taken, limit] if taken.text else [limit]
+    return [found._replace(room=kept[0].x - CELL_GAP - found.x), *kept]
 
 
-def _message(finding: Finding, grid: Grid) -> list[Row]:
-    """Return what a fail or unknown counts as and what it says, over the full width."""
-    return full_width(grid.x, grid.width, (f"{finding.severity.value.upper()}  ", STRONG), finding.message)
+def _fits(place: Placed) -> bool:
+    return width(place.text, place.style) <= place.room
 
 
-def _taken_text(taken_at: datetime | None, planned: datetime) -> str:
-    """Return when a value was taken: day and time in the year of the dose, the whole date in another year."""
+def _fluid(found: Placed, taken: Placed, limit: Placed) -> tuple[Placed, Placed]:
+    """Return date and limit as far right as the limit allows, each after what stands before it."""
+    limit_x = limit.x + limit.room - width(limit.text, limit.style)
+    date_width = width(taken.text, taken.style)
+    after_found = found.x + width(found.text, found.style) + CELL_GAP
+    date_x = min(max(taken.x, after_found), limit_x - CELL_GAP - date_width)
+    if limit_x > limit.x:
+        limit_x = min(limit_x, max(limit.x, date_x + date_width + CELL_GAP))
+    return taken._replace(x=date_x), limit._replace(x=limit_x)
+
+
+def _with_room_of(cell: Placed, neighbour: Placed) -> Placed:
+    """Return ``cell`` with the room that its right neighbour leaves."""
+    if not neighbour.text:
+        return cell._replace(room=neighbour.x + neighbour.room - cell.x)
+    if neighbour.to_right:
+        free = neighbour.x + neighbour.room - width(neighbour.text, neighbour.style)
+        return cell._replace(room=free - CELL_GAP - cell.x)
+    return cell
+
+
+def _taken_text(finding: Finding, planned: datetime) -> str:
+    """Return when the first dated value was taken: day and time in the year of the dose, else the date."""
+    taken_at = next((i.taken_at for i in finding.inputs if i.taken_at is not None), None)
     if taken_at is None:
         return ""
     if taken_at.year != planned.year:
         return date_text(taken_at.date())
     return f"{short_date_text(taken_at.date())} {taken_at:%H:%M}"
-
-
-def _age_text(taken_at: datetime | None, planned: datetime) -> str:
-    """Return how old a value is at the planned start, in hours up to four days, rounded up to 0.1."""
-    if taken_at is None or taken_at > planned:
-        return ""
-    hours = Decimal(int((planned - taken_at).total_seconds())) / _SECONDS_AN_HOUR
-    if hours <= _LONGEST_IN_HOURS:
-        return with_unit(number_text(_up(hours)), "h")
-    return f"{number_text(_up(hours / _HOURS_A_DAY))}{NO_BREAK_SPACE}d"
-
-
-def _up(number: Decimal) -> Decimal:
-    return number.quantize(Decimal("0.1"), rounding=ROUND_CEILING)

@@ -19,15 +19,15 @@ from besponsa_desktop.clinical.units import Quantity
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Field, Grid, full_width
-from besponsa_desktop.printing.marks import BODY, VALUE, Frame, Row, centred, stacked
+from besponsa_desktop.printing.marks import BODY, VALUE, Fill, Frame, Row, centred, stacked
 from besponsa_desktop.printing.table import Cell, Column, Table
-from besponsa_desktop.printing.typeface import Face, Style
+from besponsa_desktop.printing.typeface import Face, Style, settled, width
 from besponsa_desktop.printing.wording import joined, stated, words
 
 FINAL_DOSE = Style(Face.BOLD, 28)
-_INK_ROW = 6.2
+_INK_ROW = 5.4
 _LEVEL_RULE, _TOTAL_RULE = "dose.level", "dose.cycle_total"
-_DOSE_COLUMNS, _DOSE_FRAME_WEIGHT, _DOSE_HEIGHT = 4, 1.5, 18.5
+_DOSE_COLUMNS, _DOSE_FRAME_WEIGHT, _DOSE_HEIGHT = 4, 1.5, 18.0
 
 
 def premedication(content: Content, grid: Grid) -> Block:
@@ -49,10 +49,12 @@ def premedication(content: Content, grid: Grid) -> Block:
     rows = [row for item in ordered or () for row in table.row(_premedication_cells(item, planned), _INK_ROW)]
     if not ordered:
         rows += full_width(grid.x, grid.width, None, "none ordered" if ordered is not None else NOT_STATED)
-    rows += full_width(grid.x, grid.width, ("cytoreduction: ", BODY), _cytoreduction_text(content))
-    return Block(
-        number=6, title="Premedication and cytoreduction", rows=(table.head(), *rows) if ordered else tuple(rows)
-    )
+    rows = [table.head(), *rows] if ordered else rows
+    cytoreduction = f"cytoreduction: {_cytoreduction_text(content)}"
+    fits = width(settled(cytoreduction), BODY) <= grid.width / 2
+    rows += [] if fits else full_width(grid.x, grid.width, None, cytoreduction)
+    remark = cytoreduction if fits else ""
+    return Block(number=6, title="Premedication and cytoreduction", remark=remark, rows=tuple(rows))
 
 
 def _premedication_cells(item: Premedication, planned: datetime) -> list[Cell]:
@@ -125,6 +127,7 @@ def _final_dose(content: Content, x: float, room: float) -> Row:
     final = content.may_be_dispensed and content.order.prescription.dose is not None
     caption = "final dose" if final else f"no final dose: verdict {content.verdict_text}"
     marks = (
+        Fill(x, 0.6, room, _DOSE_HEIGHT - 1.2, white=True),
         Frame(x, 0.6, room, _DOSE_HEIGHT - 1.2, _DOSE_FRAME_WEIGHT),
         centred(middle, 5.0, caption, BODY if final else VALUE),
         centred(middle, 14.4, content.dose_text if final else "–", FINAL_DOSE),

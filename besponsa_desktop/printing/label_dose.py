@@ -1,0 +1,137 @@
+"""The upper half of the label: who, what, how much, in what, and how it is given."""
+
+from __future__ import annotations
+
+from besponsa_desktop.clinical.course import DoseReduction
+from besponsa_desktop.clinical.display import date_text, dose_text, trimmed_quantity_text
+from besponsa_desktop.clinical.findings import Outcome
+from besponsa_desktop.clinical.preparation import PreparationPlan
+from besponsa_desktop.printing.amounts import concentration_text, rate_text, volume_text
+from besponsa_desktop.printing.content import NOT_VERIFIED, Content
+from besponsa_desktop.printing.label_grid import (
+    DOSE,
+    DRUG,
+    EDGE,
+    NAME,
+    RIGHT,
+    SMALL,
+    SMALL_BOLD,
+    LabelGrid,
+    fits,
+)
+from besponsa_desktop.printing.typeface import width
+
+#: How much lower everything from birth date to times stands under a name of two lines, in mm.
+SECOND_NAME_LINE = 4.25
+STORAGE = "Protect from light. Do not freeze. Room temperature or refrigerator."
+_STORAGE_SHORT = "Protect from light. Do not freeze. Room or refrigerator."
+_GAP = 2.5
+_BESIDE_DOSE = 40.0
+_INK = 20.0
+_DOSE_DAYS = (1, 8, 15)
+_US_ISSUER = "uspi"
+_DILUENT_RULE = "preparation.diluent"
+
+
+def name_lines(content: Content) -> list[str]:
+    """Return the name on one line, or where it is too long broken at the comma."""
+    name = content.patient_name
+    if fits(name, NAME, _name_room(content)) or ", " not in name:
+        return [name]
+    family, _, given = name.partition(", ")
+    return [f"{family},", given]
+
+
+def _name_room(content: Content) -> float:
+    return RIGHT - EDGE - _GAP - max(width(line, SMALL_BOLD) for line in _state_lines(content))
+
+
+def _state_lines(content: Content) -> list[str]:
+    """Return that nobody has signed, and the status, or the verdict where it wants a decision first."""
+    imprint = content.imprint
+    state = imprint.status.value.upper() if content.may_be_dispensed else content.verdict_text
+    return [NOT_VERIFIED, f"{state} · PRACTICE" if imprint.practice else state]
+
+
+def identity(grid: LabelGrid, content: Content, shift: float) -> None:
+    """Write name, birth date, MRN and ward, and the status at the right."""
+    for number, line in enumerate(_state_lines(content)):
+        grid.write_right((RIGHT, 1.9 + number * 3.25), line, SMALL_BOLD, RIGHT - EDGE, "status")
+    rooms = (_name_room(content), RIGHT - EDGE)
+    paths = ("patient.family_name", "patient.given_name")
+    for number, (line, room, path) in enumerate(zip(name_lines(content), rooms, paths, strict=False)):
+        grid.write((EDGE, 2 + number * (SECOND_NAME_LINE + 0.5)), line, NAME, room, path)
+    patient, y = content.order.patient, 8 + shift
+    born = "" if patient.birth_date is None else date_text(patient.birth_date)
+    end = grid.write((EDGE, y), f"born {born}   MRN {patient.mrn}", SMALL, RIGHT - EDGE, "patient.mrn")
+    room = RIGHT - end - _GAP
+    if patient.location:
+        grid.write_right((RIGHT, y), f"ward: {patient.location}", SMALL, room, "patient.location")
+    else:
+        grid.write_right((RIGHT - _INK, y), "ward:", SMALL, room - _INK, "patient.location")
+        grid.ink(RIGHT - _INK + 1, y, _INK - 1)
+    grid.rule(12 + shift)
+
+
+def drug_and_dose(grid: LabelGrid, content: Content, plan: PreparationPlan, shift: float) -> None:
+    """Write the drug and its dose largest, the brand small, and beside the dose what it is diluted in."""
+    product, order = content.regimen.product, content.order.prescription
+    end = grid.write((EDGE, 12.6 + shift), product.generic_name, DRUG, RIGHT - EDGE, "order.drug")
+    brand = [f"({product.brand_name})", *(["Rx only"] if product.source.key.startswith(_US_ISSUER) else [])]
+    for number, text in enumerate(brand):
+        grid.write_right((RIGHT, 13.1 + number * 3.5 + shift), text, SMALL, RIGHT - end - _GAP, "order.drug")
+    dose = "" if order.dose is None else dose_text(order.dose)
+    end = grid.write((EDGE, 19.6 + shift), dose, DOSE, RIGHT - EDGE, "order.dose")
+    x = max(_BESIDE_DOSE, end + _GAP)
+    total = f"in {_diluent_text(content)}, total {volume_text(plan.total)}"
+    grid.write((x, 21 + shift), total, SMALL_BOLD, RIGHT - x, "order.diluent")
+    place = f"cycle {order.cycle} day {order.day}{_dose_number_text(content)}"
+    text = f"{concentration_text(plan.concentration)}   {place}"
+    grid.write((x, 24.75 + shift), text, SMALL, RIGHT - x, "order.cycle")
+    grid.rule(29.5 + shift)
+
+
+def _diluent_text(content: Content) -> str:
+    """Return the diluent as the protocol names it where the order's is that, else as it was ordered."""
+    finding = content.finding(_DILUENT_RULE)
+    if finding is not None and finding.outcome is Outcome.PASS:
+        return finding.expected
+    return content.order.prescription.diluent or ""
+
+
+def _dose_number_text(content: Content) -> str:
+    """Return which dose of how many this is in the cycle."""
+    day = content.order.prescription.day
+    two = content.order.course.dose_reduction is DoseReduction.TWO_DOSES_PER_CYCLE
+    days = _DOSE_DAYS[:2] if two else _DOSE_DAYS
+    return f"   dose {days.index(day) + 1} of {len(days)}" if day in days else ""
+
+
+def how_given(grid: LabelGrid, content: Content, plan: PreparationPlan, shift: float) -> None:
+    """Write route, time and rate; then the filter, joined by light and storage under a name of two lines."""
+    y, duration = 30 + shift, content.order.prescription.infusion_duration
+    end = grid.write((EDGE, y), "For intravenous infusion only", SMALL_BOLD, RIGHT - EDGE, "order.route")
+    room = RIGHT - end - _GAP
+    if duration is None or plan.rate is None:
+        grid.write_right((RIGHT, y), "over ________ min", SMALL_BOLD, room, "order.infusion_duration")
+    else:
+        given = f"{trimmed_quantity_text(duration)} at {rate_text(plan.rate)}"
+        grid.write_right((RIGHT, y), given, SMALL_BOLD, room, "order.infusion_duration")
+    named = content.order.prescription.filter
+    joined = f"{f'Filter {named}' if named else 'No filter needed'}. {_STORAGE_SHORT}"
+    note = joined if shift else filter_text(content)
+    grid.write((EDGE, 33.6 + shift), note, SMALL, RIGHT - EDGE, "order.filter")
+
+
+def filter_text(content: Content) -> str:
+    """Return what to know of an in-line filter."""
+    named = content.order.prescription.filter
+    if named:
+        return f"Filter: {named}"
+    suitable = [_material(name) for name in content.regimen.preparation.filters.suitable]
+    return f"No filter needed. If used: {', '.join(suitable[:-1])} or {suitable[-1]}"
+
+
+def _material(name: str) -> str:
+    """Return a filter material as it is written: short names are abbreviations."""
+    return name.upper() if len(name) <= 4 else name
