@@ -1,0 +1,57 @@
+"""Worksheet and label from the command line: real PDFs, on the paper asked for, all or none."""
+
+import io
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from tests.cli.running import CLEAN, SAMPLES, run_here
+
+UNPREPARABLE = SAMPLES / "orders" / "08-adult-c1d1-tenfold-dose-reject.json"
+
+
+def size_of(path: Path) -> tuple[float, float]:
+    """Return width and height of a PDF's first page in mm."""
+    box = pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages[0].mediabox
+    return round(float(box.width) / 72 * 25.4, 1), round(float(box.height) / 72 * 25.4, 1)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a PDF."""
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(path.read_bytes())).pages)
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (210.0, 297.0)), ("letter", (215.9, 279.4))])
+def test_that_both_sheets_are_written(
+    paper: str, size: tuple[float, float], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    worksheet, label = tmp_path / "worksheet.pdf", tmp_path / "label.pdf"
+    sheets = ("--worksheet", worksheet, "--label", label, "--paper", paper)
+    code, out, err = run_here(capfd, "verify", CLEAN, *sheets)
+    assert (code, err) == (0, "")
+    assert out.startswith("PASS: ")
+    assert size_of(worksheet) == size
+    assert size_of(label) == (101.6, 76.2)
+    for sheet in (worksheet, label):
+        assert "Sample-Alder" in text_of(sheet)
+        assert "NOT VERIFIED" in text_of(sheet)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["label.pdf", "worksheet.pdf"]
+
+
+def test_that_a_worksheet_is_written_for_an_order_that_may_not_go_on(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, _, _ = run_here(capfd, "verify", UNPREPARABLE, "--worksheet", tmp_path / "worksheet.pdf")
+    assert code == 1
+    assert "REJECT" in text_of(tmp_path / "worksheet.pdf").upper()
+
+
+def test_that_no_sheet_is_written_where_there_can_be_no_label(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sheets = ("--worksheet", tmp_path / "worksheet.pdf", "--label", tmp_path / "label.pdf")
+    code, out, err = run_here(capfd, "verify", UNPREPARABLE, *sheets)
+    assert (code, out) == (2, "")
+    assert err.count("\n") >= 1
+    assert list(tmp_path.iterdir()) == []
