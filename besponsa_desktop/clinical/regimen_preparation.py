@@ -53,8 +53,18 @@ class StabilityTimes(Sourced):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StorageTemperatures(Sourced):
+    """Temperatures at which the diluted dose may be held: at room temperature, or in a refrigerator."""
+
+    room_lowest: Decimal = in_unit("Cel")
+    room_highest: Decimal = in_unit("Cel")
+    refrigerator_lowest: Decimal = in_unit("Cel")
+    refrigerator_highest: Decimal = in_unit("Cel")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PreparationLimits:
-    """Everything about vial, container, infusion and times."""
+    """Everything about vial, container, infusion, times and storage."""
 
     vial: VialContents
     bag: ConcentrationRange
@@ -62,3 +72,4 @@ class PreparationLimits:
     infusion: Infusion
     filters: Filters
     times: StabilityTimes
+    storage: StorageTemperatures

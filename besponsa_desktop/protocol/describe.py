@@ -22,7 +22,7 @@ Edition: TypeAlias = Regimen | SitePolicy
 #: What is shown for a group that has a source and no value of its own, and for a value that is not set.
 SEE_SOURCE, NOT_SET = "see source", "none"
 _ABOUT = frozenset({"id", "name", "edition", "status", "digest"})
-_LABELS = {"d": "days", "mo": "months", "a": "years", "1": "", "kg/m2": "kg/m²"}
+_LABELS = {"d": "days", "mo": "months", "a": "years", "1": "", "Cel": "°C", "kg/m2": "kg/m²"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

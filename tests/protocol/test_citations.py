@@ -34,6 +34,7 @@ US_SECTIONS = {
     "preparation.infusion": "2.4",
     "preparation.filters": "2.4",
     "preparation.times": "2.4",
+    "preparation.storage": "2.4",
     "reproduction": "8.3",
     "sections.premedication": "2.2",
     "sections.infusion_reactions": "5.4",

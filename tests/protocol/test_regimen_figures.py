@@ -63,6 +63,10 @@ preparation.infusion.duration               60     min
 preparation.infusion.observation            60     min
 preparation.times.to_dilution               4      h
 preparation.times.to_infusion_end           8      h
+preparation.storage.room_lowest             20     Cel
+preparation.storage.room_highest            25     Cel
+preparation.storage.refrigerator_lowest     2      Cel
+preparation.storage.refrigerator_highest    8      Cel
 reproduction.contraception_female           8      mo
 reproduction.contraception_male             5      mo
 reproduction.breastfeeding_not_before       2      mo
