@@ -121,9 +121,10 @@ class Choice:
         return {"enum": list(self._words)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
     """True or false."""
+
+    __slots__ = ()
 
     @property
     def needed(self) -> str:

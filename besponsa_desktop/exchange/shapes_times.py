@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -52,9 +51,10 @@ def _moment_of(text: str) -> datetime | None:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
     """A calendar date."""
+
+    __slots__ = ()
 
     @property
     def needed(self) -> str:
@@ -77,9 +77,10 @@ class Day:
         return {"type": "string", "format": "date", "pattern": f"^{_DAY}$"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """A time with its offset."""
+
+    __slots__ = ()
 
     @property
     def needed(self) -> str:
