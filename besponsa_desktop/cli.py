@@ -44,7 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SurroundingsFailed, OSError) as failed:
         return _refused(f"{PROGRAM}: {failed}")
     except Exception as error:  # noqa: BLE001  the edge of the program: a bug is told in one line
-        print(f"{PROGRAM}: unexpected error ({type(error).__name__}); nothing was written.", file=sys.stderr)
+        name = type(error).__name__
+        print(
+            f"{PROGRAM}: unexpected error ({name}); no file was written. Please report it.", file=sys.stderr
+        )
         return PROGRAM_FAILED
     return code
 

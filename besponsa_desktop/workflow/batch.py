@@ -7,13 +7,13 @@ import os
 import signal
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import chain, islice
 from multiprocessing import get_context
 from typing import BinaryIO
 
-from besponsa_desktop.errors import Fault, UnusableInput
+from besponsa_desktop.errors import Fault, SurroundingsFailed, UnusableInput
 from besponsa_desktop.workflow.exit_codes import PROGRAM_FAILED, UNUSABLE, exit_code
 
 _LINES = 64
@@ -53,7 +53,7 @@ def verify_lines(orders: BinaryIO, protocol: str, processes: int) -> Iterator[Ba
     However long the input is, only a few batches for each process are in memory. One batch is judged here.
 
     Raises:
-        UnusableInput: the protocol does not exist.
+        SurroundingsFailed: one of the processes was ended from outside.
     """
     batches = read_batches(orders)
     first = list(islice(batches, 2))
@@ -115,6 +115,8 @@ def _judged_by_processes(batches: Iterator[Batch], protocol: str, processes: int
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+    except BrokenExecutor as broken:
+        raise SurroundingsFailed("a process was ended from outside; most often memory ran out.") from broken
     finally:
         pool.shutdown(cancel_futures=True)
 

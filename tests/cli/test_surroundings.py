@@ -76,7 +76,7 @@ def test_that_a_bug_is_one_plain_line(
     monkeypatch.setattr(assessment, "assess", broken)
     code, out, err = run_here(capfd, "verify", CLEAN)
     assert (code, out) == (3, "")
-    assert err == "besponsa-desktop: unexpected error (KeyError); nothing was written.\n"
+    assert err == "besponsa-desktop: unexpected error (KeyError); no file was written. Please report it.\n"
 
 
 def test_that_a_full_disk_is_one_plain_line() -> None:

@@ -58,9 +58,10 @@ def test_that_the_assessment_of_a_course_and_of_a_bare_order_is_valid_by_its_sch
         assert [error.message for error in SCHEMA.iter_errors(written)] == []
 
 
-def test_that_the_figures_of_the_contracts_example_are_written_as_there() -> None:
+def contract_example() -> Assessment:
+    """Return an assessment with the figures of the contract's example, reported in other ways."""
     mg, ml = "mg", "mL"
-    assessment = dataclasses.replace(
+    return dataclasses.replace(
         clean(),
         bsa=BodySurface(formula=BsaFormula.MOSTELLER, value=quantity(Decimal("1.800"), "m2"), capped=False),
         dose=DosePlan(
@@ -82,7 +83,10 @@ def test_that_the_figures_of_the_contracts_example_are_written_as_there() -> Non
             discard=quantity(Decimal("0.36"), mg),
         ),
     )
-    written = document(assessment)
+
+
+def test_that_the_dose_of_the_contracts_example_is_written_as_there() -> None:
+    written = document(contract_example())
     assert written["bsa"] == {"formula": "mosteller", "value": "1.8", "unit": "m2"}
     assert written["dose"] == {
         "per_area": {"value": "0.8", "unit": "mg/m2"},
@@ -91,7 +95,10 @@ def test_that_the_figures_of_the_contracts_example_are_written_as_there() -> Non
         "ordered": {"value": "1.44", "unit": "mg"},
         "difference_percent": "0",
     }
-    assert written["preparation"] == {
+
+
+def test_that_the_preparation_of_the_contracts_example_is_written_as_there() -> None:
+    assert document(contract_example())["preparation"] == {
         "container": "bag",
         "vials": 2,
         "withdraw": {"value": "5.76", "unit": "mL"},

@@ -84,9 +84,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
 def test_that_hostile_input_is_refused_quickly(data: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     faults = faults_of_bytes(data)
-    assert time.perf_counter() - start < 5  # seconds; a quadratic reader needs minutes
+    assert time.process_time() - start < 5  # seconds; a quadratic reader needs minutes
     assert all(len(str(fault)) < 1_000 for fault in faults)
 
 

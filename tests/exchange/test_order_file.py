@@ -193,7 +193,7 @@ def test_that_an_order_is_read_within_three_milliseconds() -> None:
     document = json.loads(COURSE.read_bytes().splitlines()[-1])
     times = []
     for _ in range(31):
-        start = time.perf_counter()
+        start = time.process_time()
         parse_order(document)
-        times.append(time.perf_counter() - start)
-    assert median(times) < 0.006  # seconds: twice the budget, for a machine that does other work as well
+        times.append(time.process_time() - start)
+    assert median(times) < 0.003  # seconds of the processor

@@ -2,12 +2,14 @@
 
 import io
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from besponsa_desktop.clinical import assessment
+from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.workflow import batch
 from besponsa_desktop.workflow.batch import Line, judge_line, processors, read_batches, verify_lines
 
@@ -89,6 +91,17 @@ def test_that_a_failure_at_one_order_leaves_the_others(monkeypatch: pytest.Monke
     assert len(errors) == 7
     assert "the program failed (KeyError)" in errors[0]["found"]
     assert b"Yarrow" not in result.text
+
+
+def ended(*_: object) -> None:
+    """Stand for a process that the system ends, as it does where memory runs out."""
+    os._exit(9)
+
+
+def test_that_a_process_that_is_ended_from_outside_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch, "judge_batch", ended)
+    with pytest.raises(SurroundingsFailed, match="ended from outside"):
+        list(verify_lines(io.BytesIO(COURSE * 30), IN_FORCE, 2))
 
 
 def test_that_there_is_at_least_one_processor() -> None:
