@@ -1,0 +1,94 @@
+"""A drop-down for one word of the order document; "not stated" is a choice like the others, and the first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from besponsa_desktop.gui.fields.text_edit import Question, is_undo, set_state
+from besponsa_desktop.gui.icons import pixmap
+
+_FLAGS = {"true": True, "false": False}
+_ARROW_PX = 12
+
+
+class ChoiceBox(QComboBox):
+    """A drop-down whose property ``values`` holds the document's word of each item, empty for not stated.
+
+    The wheel scrolls the form and never changes a value.
+    """
+
+    changed = Signal()
+    needed = ""
+    visited = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin at the first item."""
+        super().__init__(parent)
+        self._loaded: object = None
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(4)
+        self.activated.connect(self._tell)
+
+    @property
+    def values(self) -> list[str]:
+        """Return the document's words in the order of the items."""
+        return list(self.property("values") or [])
+
+    def load(self, raw: object) -> None:
+        """Choose the item of a value of the order document."""
+        self._loaded = raw
+        self.setCurrentIndex(self._index_of(raw))
+
+    def raw(self) -> object:
+        """Return the chosen word or flag; ``None`` for not stated."""
+        if self.currentIndex() == self._index_of(self._loaded):
+            return self._loaded
+        return self._value_at(self.currentIndex())
+
+    def choose(self, value: object) -> None:
+        """Choose an item as if by hand."""
+        self.setCurrentIndex(self._index_of(value))
+        self.changed.emit()
+
+    def question(self) -> Question | None:
+        """Return nothing: a choice is never in doubt."""
+        return None
+
+    def mark(self, state: str) -> None:
+        """Show the field as in ``error``, or (empty) as it is."""
+        set_state(self, "state", state)
+
+    def _index_of(self, raw: object) -> int:
+        word = str(raw).lower() if isinstance(raw, bool) else str(raw or "")
+        values = self.values
+        return values.index(word) if word in values else 0
+
+    def _value_at(self, index: int) -> object:
+        word = self.values[index] if 0 <= index < len(self.values) else ""
+        return _FLAGS.get(word, word or None)
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what scrolls around the field."""
+        event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the form."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and the arrow in the colour of its text."""
+        super().paintEvent(event)
+        size = max(_ARROW_PX, self.fontMetrics().height() * _ARROW_PX // 20)
+        colour = self.palette().buttonText().color().name()
+        at = QPoint(self.width() - size - size // 2, (self.height() - size) // 2)
+        painter = QPainter(self)
+        painter.drawPixmap(at, pixmap("arrow-down", size, colour, ratio=self.devicePixelRatioF()))
+        painter.end()

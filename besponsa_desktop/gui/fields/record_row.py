@@ -1,0 +1,131 @@
+"""One entry of a list of the order: its fields, a button that deletes it, and what is said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from besponsa_desktop.gui.fields.choice_box import ChoiceBox
+from besponsa_desktop.gui.fields.columns import Column, Kind, Table
+from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
+from besponsa_desktop.gui.fields.quantity_edit import QuantityEdit
+from besponsa_desktop.gui.fields.records import entry_of, parts_of
+from besponsa_desktop.gui.fields.term_edit import TermEdit
+from besponsa_desktop.gui.fields.text_edit import NumberEdit, TextEdit
+from besponsa_desktop.gui.fields.time_edits import DayEdit, MomentEdit
+
+Field = TextEdit | ChoiceBox
+SPACING = 5
+DELETE_WIDTH = 22
+_MAKERS: dict[Kind, type[TextEdit]] = {
+    Kind.TEXT: TextEdit,
+    Kind.NUMBER: NumberEdit,
+    Kind.QUANTITY: QuantityEdit,
+    Kind.DAY: DayEdit,
+    Kind.MOMENT: MomentEdit,
+    Kind.TERM: TermEdit,
+}
+
+
+class RecordRow(QWidget):
+    """The fields of one entry."""
+
+    changed = Signal()
+    deleted = Signal()
+
+    def __init__(self, path: str, table: Table, parent: QWidget | None = None) -> None:
+        """Build the fields of a table's columns, all of them not stated."""
+        super().__init__(parent)
+        self._path = path
+        self._loaded: object = None
+        self.fields = {column.key: self._field(column, table) for column in table.columns}
+        self._messages: dict[str, MessageRow] = {}
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(3)
+        for number in sorted({column.line for column in table.columns}):
+            self._lines.addLayout(
+                self._line([c for c in table.columns if c.line == number], first=number == 0)
+            )
+
+    def load(self, entry: object) -> None:
+        """Show an entry of the order document."""
+        self._loaded = entry
+        for key, value in parts_of(self._path, entry).items():
+            if key in self.fields:
+                self.fields[key].load(value)
+
+    def entry(self) -> object:
+        """Return the entry for the order document."""
+        return entry_of(self._path, {key: field.raw() for key, field in self.fields.items()})
+
+    def say(self, key: str, remark: Remark | None) -> None:
+        """Say something about one of the fields, beneath the row."""
+        if key not in self._messages and remark is not None:
+            field = self.fields[key]
+            choose = field.put if isinstance(field, TextEdit) else (lambda _: None)
+            self._messages[key] = MessageRow(choose, self)
+            self._lines.addWidget(self._messages[key])
+        if key in self._messages:
+            self._messages[key].say(remark)
+
+    def widgets_in_order(self) -> list[QWidget]:
+        """Return everything that takes the focus, in the order of the paper."""
+        return [*self.fields.values(), self._delete_button]
+
+    def _field(self, column: Column, table: Table) -> Field:
+        name = f"{column.head or table.noun} of this {table.noun}" if column.head else table.noun
+        if column.kind is Kind.CHOICE:
+            box = ChoiceBox(self)
+            box.addItems([words for _, words in column.choices])
+            box.setProperty("values", [value for value, _ in column.choices])
+            field: Field = box
+        else:
+            field = _MAKERS[column.kind](self)
+            field.setProperty("unit", column.unit)
+        field.setObjectName(f"{column.key or table.noun}_{'box' if column.choices else 'edit'}")
+        field.setAccessibleName(name)
+        if column.width:
+            field.setFixedWidth(column.width)
+        field.changed.connect(self.changed)
+        return field
+
+    def _line(self, columns: list[Column], *, first: bool) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(SPACING)
+        for column in columns:
+            if column.line:
+                line.addWidget(self._caption(column))
+            line.addWidget(self.fields[column.key], 0 if column.width else 1)
+        if first:
+            self._delete_button = self._make_delete_button()
+            line.addWidget(self._delete_button)
+        elif all(column.width for column in columns):
+            line.addStretch(1)
+        return line
+
+    def _caption(self, column: Column) -> QLabel:
+        caption = QLabel(column.head, self)
+        caption.setProperty("role", "column_head")
+        caption.setBuddy(self.fields[column.key])
+        return caption
+
+    def _make_delete_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("delete_button")
+        button.setText("\u00d7")
+        button.setFixedWidth(DELETE_WIDTH)
+        button.setToolTip("Delete this entry  Ctrl+Del")
+        button.setAccessibleName("Delete this entry")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setShortcut("")
+        button.clicked.connect(partial(self.deleted.emit))
+        return button
+
+
+def is_empty(entry: object) -> bool:
+    """Tell whether nothing is stated in an entry."""
+    return not entry if isinstance(entry, Mapping | str) else entry is None

@@ -1,0 +1,150 @@
+"""Line edits for texts and numbers of the order; a comma in a number is asked about, never guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from besponsa_desktop.gui.icons import pixmap
+
+_ICON_SHARE = 0.75
+_ROOM_FOR_ICON = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a field asks, and the readings it offers: each a button's text and the text it would put in."""
+
+    sentence: str
+    readings: tuple[tuple[str, str], ...]
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and draw the widget anew if it changed."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class TextEdit(QLineEdit):
+    """A line edit for one text of the order document.
+
+    A value that was loaded and not changed is given back exactly as it was loaded. Undo belongs to the form.
+    """
+
+    changed = Signal()
+    left = Signal()
+    #: What is needed here, in the window's own notation; empty: the reader of the order says it.
+    needed = ""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty: not stated."""
+        super().__init__(parent)
+        self._loaded: object = None
+        self._loaded_text = ""
+        self.visited = False
+        self.textEdited.connect(self.changed)
+
+    def load(self, raw: object) -> None:
+        """Show a value of the order document; ``None`` empties the field."""
+        self._loaded = raw
+        self._loaded_text = self.shown(raw)
+        self.setText(self._loaded_text)
+        self.setCursorPosition(0)
+        self.visited = False
+
+    def raw(self) -> object:
+        """Return the field's value for the order document; ``None`` where nothing is stated."""
+        text = self.text()
+        return self._loaded if text == self._loaded_text else self.read(text)
+
+    def shown(self, raw: object) -> str:
+        """Return how a value of the document is shown."""
+        return "" if raw is None else str(raw)
+
+    def read(self, text: str) -> object:
+        """Return what a typed text is in the document: itself, or nothing where it is only spaces."""
+        return text if text.strip() else None
+
+    def put(self, text: str) -> None:
+        """Put in a text as if it had been typed."""
+        self.setText(text)
+        self.changed.emit()
+
+    def question(self) -> Question | None:
+        """Return what has to be asked about the text; plain text needs no question."""
+        return None
+
+    def mark(self, state: str) -> None:
+        """Show the field as in ``error``, as ``question``, or (empty) as it is."""
+        set_state(self, "state", state)
+        room = self.fontMetrics().height() if self._shows_icon() else 0
+        if self.textMargins().right() != room:
+            self.setTextMargins(0, 0, room, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, and the mark of an error inside it where there is room."""
+        super().paintEvent(event)
+        if not self._shows_icon():
+            return
+        size = round(self.fontMetrics().height() * _ICON_SHARE)
+        ink = self.palette().brightText().color().name()
+        drawn = pixmap("severity-reject", size, ink, ratio=self.devicePixelRatioF())
+        painter = QPainter(self)
+        painter.drawPixmap(self.width() - round(size * 1.5), (self.height() - size) // 2, drawn)
+        painter.end()
+
+    def _shows_icon(self) -> bool:
+        return (
+            self.property("state") == "error" and self.width() >= self.fontMetrics().height() * _ROOM_FOR_ICON
+        )
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Remember that the field was visited: from then on it may be told that it is empty."""
+        super().focusOutEvent(event)
+        self.visited = True
+        self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the form."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+def is_undo(event: QKeyEvent) -> bool:
+    """Tell whether a key asks for undo or redo."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+class NumberEdit(TextEdit):
+    """A line edit for a number of the order document, right-aligned, with no unit of its own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty: not stated."""
+        super().__init__(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def question(self) -> Question | None:
+        """Return both readings of a comma."""
+        return comma_question(self.text())
+
+
+def comma_question(text: str) -> Question | None:
+    """Return the readings of a number with a comma, as a decimal sign or between groups of digits."""
+    if "," not in text or not text.replace(",", "").replace(".", "").strip().isdecimal():
+        return None
+    joined = text.replace(",", "").strip()
+    readings = [joined] if "." in text or text.count(",") > 1 else [text.replace(",", ".").strip(), joined]
+    return Question(f"Which number is \u201c{text.strip()}\u201d?", tuple((each, each) for each in readings))
+
+
+def shown_name(field: QObject) -> str:
+    """Return the accessible name of a field: how the window speaks of it."""
+    return field.accessibleName() if isinstance(field, QWidget) else ""

@@ -1,0 +1,54 @@
+"""Line edits for dates and times; a missing offset is asked about, never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from besponsa_desktop.gui.fields import typed_time
+from besponsa_desktop.gui.fields.text_edit import Question, TextEdit
+
+#: Offsets to offer for a time (ISO, without one), each with its reason: ("-05:00", "as the planned start").
+OffersOffsets = Callable[[str], tuple[tuple[str, str], ...]]
+
+
+class DayEdit(TextEdit):
+    """A line edit for a calendar date, typed as 23-Nov-2026 or as ISO."""
+
+    needed = f"Type a date that exists, such as {typed_time.DAY_EXAMPLE}."
+
+    def shown(self, raw: object) -> str:
+        """Return the date as people read it."""
+        return "" if raw is None else typed_time.shown_day(str(raw))
+
+    def read(self, text: str) -> object:
+        """Return the ISO date; a text that is none as it was typed, for the reader to refuse."""
+        return typed_time.iso_day(text) or super().read(text)
+
+
+class MomentEdit(TextEdit):
+    """A line edit for a time with its offset, typed as 23-Nov-2026 09:00 −05:00 or as ISO."""
+
+    needed = f"Type a time with its offset, such as {typed_time.MOMENT_EXAMPLE}."
+
+    #: Set by the form, which knows the planned start.
+    offers: OffersOffsets | None = None
+
+    def shown(self, raw: object) -> str:
+        """Return the time as people read it."""
+        return "" if raw is None else typed_time.shown_moment(str(raw))
+
+    def read(self, text: str) -> object:
+        """Return the ISO time; a text that is none as it was typed, for the reader to refuse."""
+        typed = typed_time.typed_moment(text)
+        return super().read(text) if typed is None else typed.iso
+
+    def question(self) -> Question | None:
+        """Return the offsets that may be meant where a time is typed without one."""
+        typed = typed_time.typed_moment(self.text())
+        if typed is None or typed.offset or self.offers is None:
+            return None
+        readings = tuple(
+            (f"{typed_time.shown_offset(offset)} {reason}", typed_time.shown_moment(typed.local + offset))
+            for offset, reason in self.offers(typed.local)
+        )
+        return Question("Which offset from UTC?", readings)

@@ -1,0 +1,98 @@
+"""Dates and times as people type them in the window, and their ISO form in the order document."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAY = re.compile(r"([0-9]{1,2})[- ]([A-Za-z]{3})[- ]([0-9]{4})")
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(
+    r"(?P<day>[0-9]{1,2}[- ][A-Za-z]{3}[- ][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})[T ]+"
+    r"(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?)"
+    r"(?:\s*(?P<offset>Z|[-+\u2212][0-9]{1,2}:?[0-9]{2}))?",
+    re.ASCII,
+)
+DAY_EXAMPLE = "23-Nov-2026"
+MOMENT_EXAMPLE = "23-Nov-2026 09:00 \u221205:00"
+
+
+def iso_day(typed: str) -> str | None:
+    """Return ``2026-11-23`` for ``23-Nov-2026`` or ISO; ``None`` for anything else and a day that is none."""
+    text = typed.strip()
+    found = _DAY.fullmatch(text)
+    if found and found[2].lower() in _MONTHS:
+        text = f"{found[3]}-{_MONTHS.index(found[2].lower()) + 1:02d}-{int(found[1]):02d}"
+    if not _ISO_DAY.fullmatch(text):
+        return None
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedMoment:
+    """A time as typed: its ISO form without the offset, and the offset as ``-05:00``, empty without one."""
+
+    local: str
+    offset: str
+
+    @property
+    def iso(self) -> str:
+        """Return the time as ISO 8601, without an offset where none is typed."""
+        return self.local + self.offset
+
+
+def typed_moment(typed: str) -> TypedMoment | None:
+    """Return the time that is typed, such as 23-Nov-2026 09:00 −05:00 or ISO; ``None`` for anything else."""
+    found = _MOMENT.fullmatch(typed.strip())
+    day = iso_day(found["day"]) if found else None
+    if found is None or day is None:
+        return None
+    clock = found["clock"] if found["clock"][1] != ":" else f"0{found['clock']}"
+    local = f"{day}T{clock}"
+    try:
+        datetime.fromisoformat(local)
+    except ValueError:
+        return None
+    return TypedMoment(local, _iso_offset(found["offset"]))
+
+
+def _iso_offset(typed: str | None) -> str:
+    if not typed:
+        return ""
+    if typed == "Z":
+        return "+00:00"
+    sign, digits = typed[0].replace("\u2212", "-"), typed[1:].replace(":", "").rjust(4, "0")
+    return f"{sign}{digits[:2]}:{digits[2:]}"
+
+
+def shown_day(iso: str) -> str:
+    """Return ``23-Nov-2026`` for an ISO date; any other text as it is."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return iso
+    return f"{day.day:02d}-{_MONTHS[day.month - 1].capitalize()}-{day.year:04d}"
+
+
+def shown_moment(iso: str) -> str:
+    """Return ``23-Nov-2026 09:00 −05:00`` for an ISO time with offset; any other text as it is."""
+    try:
+        moment = datetime.fromisoformat(iso)
+    except ValueError:
+        return iso
+    offset = moment.strftime("%z")
+    if not offset:
+        return iso
+    return (
+        f"{shown_day(moment.date().isoformat())} {moment:%H:%M} {shown_offset(f'{offset[:3]}:{offset[3:5]}')}"
+    )
+
+
+def shown_offset(iso_offset: str) -> str:
+    """Return an offset with a true minus: ``−05:00``."""
+    return iso_offset.replace("-", "\u2212")

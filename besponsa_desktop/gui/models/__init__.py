@@ -1,0 +1,1 @@
+"""What the window's tables and panes show, as plain texts: nothing here draws."""

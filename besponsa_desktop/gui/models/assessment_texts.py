@@ -1,0 +1,171 @@
+"""From an assessment to what the pane shows. Numbers come from the assessment, through the one formatter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from besponsa_desktop.clinical import display
+from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.clinical.dosing import DosePlan
+from besponsa_desktop.clinical.findings import Finding, Outcome, Severity, Verdict
+from besponsa_desktop.clinical.order import ChemotherapyOrder, Container
+from besponsa_desktop.clinical.preparation import PreparationPlan
+from besponsa_desktop.clinical.regimen import Regimen
+from besponsa_desktop.clinical.units import Quantity, number_of, unit_of
+from besponsa_desktop.gui.models.assessment_view import AssessmentView, FigureView, PreparationView
+from besponsa_desktop.gui.models.finding_texts import finding_view, first_sentence, in_own_words
+from besponsa_desktop.gui.palette import SEVERITY_WORDS
+
+_NOT_KNOWN = "not known"
+_DASH = "\u2013"
+_WHAT_TO_DO = {
+    Verdict.DISCONTINUE: "Do not give. The protocol ends the treatment.",
+    Verdict.REJECT: "Back to the prescriber.",
+    Verdict.HOLD: "Do not give now.",
+    Verdict.INCOMPLETE: "Supply what is missing.",
+    Verdict.CAUTION: "A pharmacist has to decide, with a reason.",
+    Verdict.PASS: "Every rule that applies is met.",
+}
+_BLOCKED = {
+    Verdict.DISCONTINUE: "the treatment is ended",
+    Verdict.REJECT: "the order is rejected",
+    Verdict.HOLD: "the order is on hold",
+    Verdict.INCOMPLETE: "the order is incomplete",
+}
+
+
+def assessment_view(
+    order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen, sources: Mapping[str, str]
+) -> AssessmentView:
+    """Return everything that the pane shows of an assessment."""
+    rules = {finding.rule: finding for finding in assessment.findings}
+    ranked = sorted(assessment.findings, key=lambda f: f.severity.rank)
+    verdict = assessment.verdict.value
+    plan = assessment.preparation
+    return AssessmentView(
+        severity=verdict,
+        word=SEVERITY_WORDS[verdict],
+        sentence=_sentence(assessment.verdict, ranked),
+        counts=_counts(assessment.findings),
+        dose=_DASH if assessment.dose.rounded is None else display.dose_text(assessment.dose.rounded),
+        drug=regimen.product.generic_name,
+        place=f"cycle {order.prescription.cycle} day {order.prescription.day}",
+        bsa=_bsa(assessment, order),
+        level=_level(assessment.dose, rules["dose.level"], order),
+        calculated=_calculated(assessment.dose, rules["dose.amount"]),
+        ordered=_ordered(assessment.dose, rules["dose.amount"]),
+        cycle_total=FigureView(
+            value=rules["dose.cycle_total"].found, explanation=_total_explanation(rules["dose.cycle_total"])
+        ),
+        preparation=None if plan is None else _preparation(plan, order),
+        preparation_note=_preparation_note(assessment, rules["preparation.concentration"]),
+        open_findings=tuple(finding_view(f, sources) for f in ranked if is_open(f)),
+        closed_findings=tuple(finding_view(f, sources) for f in assessment.findings if not is_open(f)),
+    )
+
+
+def is_open(finding: Finding) -> bool:
+    """Tell whether a finding is anything but a pass or a rule that does not apply."""
+    return finding.outcome in {Outcome.FAIL, Outcome.UNKNOWN}
+
+
+def _sentence(verdict: Verdict, ranked: list[Finding]) -> str:
+    """Return what to do, and the worst findings in their own words."""
+    worst = [f for f in ranked if is_open(f) and f.severity.value == verdict.value]
+    if not worst:
+        return _WHAT_TO_DO[verdict]
+    more = f" And {len(worst) - 1} more." if len(worst) > 1 else ""
+    return f"{_WHAT_TO_DO[verdict]} {in_own_words(worst[0])}{more}"
+
+
+def _counts(findings: tuple[Finding, ...]) -> str:
+    words = {Severity.INCOMPLETE: ("incomplete", "incomplete"), Severity.CAUTION: ("caution", "cautions")}
+    parts = []
+    for severity in Severity:
+        count = sum(is_open(f) and f.severity is severity for f in findings)
+        singular, plural = words.get(severity, (severity.value, f"{severity.value}s"))
+        if count:
+            parts.append(display.count_text(count, singular, plural))
+    passed = sum(f.outcome is Outcome.PASS for f in findings)
+    aside = sum(f.outcome is Outcome.NOT_APPLICABLE for f in findings)
+    rest = f"{passed} pass \u00b7 {display.count_text(aside, 'does not apply', 'do not apply')}"
+    return "\n".join([" \u00b7 ".join(parts) or "no findings", rest])
+
+
+def _bsa(assessment: Assessment, order: ChemotherapyOrder) -> FigureView:
+    surface, body = assessment.bsa, order.measurements
+    if surface is None:
+        return FigureView(value=_NOT_KNOWN, explanation="needs height and weight before the planned start")
+    weight = body.dosing_weight or body.weight
+    measured = (
+        f"({display.quantity_text(body.height.value)}, {display.quantity_text(weight.value)})"
+        if body.height and weight
+        else ""
+    )
+    dosing = ", dosing weight" if body.dosing_weight else ""
+    capped = ", capped by site policy" if surface.capped else ""
+    return FigureView(
+        value=display.area_text(surface.value),
+        explanation=f"{surface.formula.label} {measured}{dosing}{capped}",
+    )
+
+
+def _level(dose: DosePlan, rule: Finding, order: ChemotherapyOrder) -> FigureView:
+    if dose.per_area is None:
+        return FigureView(value=_NOT_KNOWN, explanation=first_sentence(rule.message))
+    reduction = rule.working[0] if rule.working else "no reduction"
+    place = f"cycle {order.prescription.cycle} day {order.prescription.day}"
+    return FigureView(value=display.level_text(dose.per_area), explanation=f"{place}, {reduction}")
+
+
+def _calculated(dose: DosePlan, rule: Finding) -> FigureView:
+    if dose.calculated is None or dose.rounded is None:
+        return FigureView(value=_NOT_KNOWN, explanation=first_sentence(rule.message))
+    factors = rule.working[0].partition(" = ")[0] if rule.working else ""
+    return FigureView(
+        value=display.unrounded_dose_text(dose.calculated),
+        explanation=f"{factors}, rounded to {display.dose_text(dose.rounded)}",
+    )
+
+
+def _ordered(dose: DosePlan, rule: Finding) -> FigureView:
+    if dose.ordered is None:
+        return FigureView(value=display.NOT_STATED)
+    difference = "" if dose.difference_percent is None else display.percent_text(dose.difference_percent)
+    tolerance = rule.expected.partition(" \u00b1 ")[2]
+    allowed = f", allowed \u00b1 {tolerance}" if tolerance else ""
+    return FigureView(value=display.dose_text(dose.ordered), explanation=f"{difference}{allowed}")
+
+
+def _total_explanation(rule: Finding) -> str:
+    terms = rule.working[0].partition(" = ")[0] if rule.working else ""
+    limit = f"limit {rule.expected}" if rule.expected else ""
+    return " \u00b7 ".join(part for part in (terms if "+" in terms else "", limit) if part)
+
+
+def _preparation(plan: PreparationPlan, order: ChemotherapyOrder) -> PreparationView:
+    bag = plan.container is Container.BAG
+    duration = order.prescription.infusion_duration
+    rate = None if plan.rate is None else _rounded(plan.rate, 2)
+    over = display.NOT_STATED if duration is None else display.trimmed_quantity_text(duration)
+    return PreparationView(
+        vials=str(plan.vials),
+        withdraw=_rounded(plan.withdraw, 2),
+        diluent=_rounded(plan.diluent, 2),
+        total=_rounded(plan.total, 2),
+        total_caption="bag total" if bag else "syringe total",
+        concentration=_rounded(plan.concentration, 6),
+        infuse=over if rate is None else f"{over}, {rate}",
+    )
+
+
+def _rounded(value: Quantity, places: int) -> str:
+    """Return a volume, rate or concentration in its own unit, to at most so many decimals."""
+    return display.with_unit(display.rounded_text(number_of(value), places), unit_of(value))
+
+
+def _preparation_note(assessment: Assessment, concentration: Finding) -> str:
+    if assessment.preparation is None:
+        return first_sentence(concentration.message) if is_open(concentration) else _NOT_KNOWN
+    blocked = _BLOCKED.get(assessment.verdict)
+    return f"for the ordered dose; not while {blocked}" if blocked else "for the ordered dose"

@@ -1,0 +1,101 @@
+"""What the assessment pane shows: plain texts, so that the pane can be built before the core is loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputView:
+    """One value that a rule used: what it is, the value, the working from it, when it was taken."""
+
+    name: str
+    value: str
+    working: str
+    taken: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingView:
+    """One rule: ``severity`` names its look, ``key`` stays the same while the order is typed."""
+
+    key: str
+    severity: str
+    word: str
+    title: str
+    message: str
+    limits: str
+    inputs: tuple[InputView, ...]
+    facts: str
+    working: tuple[str, ...]
+    release: str
+    source: str
+    unverified: bool
+
+    @property
+    def spoken(self) -> str:
+        """Return the finding as one sentence for a screen reader."""
+        confirm = ", confirm with current labelling" if self.unverified else ""
+        return f"{self.word.lower()}: {self.title}, rule {self.key}{confirm}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView:
+    """A figure of the dose and how it comes about."""
+
+    value: str = ""
+    explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparationView:
+    """The figures of the preparation."""
+
+    vials: str
+    withdraw: str
+    diluent: str
+    total: str
+    total_caption: str
+    concentration: str
+    infuse: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentView:
+    """All that the pane shows. ``severity`` is that of the verdict; ``note`` where there is no verdict."""
+
+    severity: str
+    word: str
+    sentence: str
+    counts: str
+    dose: str = ""
+    drug: str = ""
+    place: str = ""
+    bsa: FigureView = FigureView()
+    level: FigureView = FigureView()
+    calculated: FigureView = FigureView()
+    ordered: FigureView = FigureView()
+    cycle_total: FigureView = FigureView()
+    preparation: PreparationView | None = None
+    preparation_note: str = ""
+    open_findings: tuple[FindingView, ...] = ()
+    closed_findings: tuple[FindingView, ...] = ()
+
+
+LOADING = AssessmentView(severity="note", word="STARTING", sentence="The rules are being loaded …", counts="")
+
+
+def unreadable(names: tuple[str, ...]) -> AssessmentView:
+    """Return what is shown while the order cannot be read: the fields in the way, and no verdict."""
+    shown = ", ".join(names[:_NAMED])
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    fields = "1 field" if len(names) == 1 else f"{len(names)} fields"
+    return AssessmentView(
+        severity="note",
+        word="NOT ASSESSED",
+        sentence=f"The order cannot be read yet: {fields}: {shown}{more}.",
+        counts="F8 goes to the first",
+    )
+
+
+_NAMED = 3
