@@ -1,0 +1,79 @@
+"""Paper of one order: worksheet and label as the printing room makes them, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from besponsa_desktop import __version__
+from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.clinical.order import ChemotherapyOrder
+from besponsa_desktop.clinical.policy import SitePolicy
+from besponsa_desktop.clinical.regimen import Regimen
+from besponsa_desktop.errors import SurroundingsFailed, UnusableInput
+from besponsa_desktop.exchange.order_file import order_digest
+
+PaperSize = Literal["a4", "letter"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """An order with the assessment that was shown, and what it was assessed under."""
+
+    order: ChemotherapyOrder
+    assessment: Assessment
+    regimen: Regimen
+    policy: SitePolicy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """When and by whom a sheet is printed, and whether it is practice."""
+
+    at: datetime
+    by: str
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papers:
+    """The sheets of an order as PDF; a sheet that cannot be made is ``None``, with the reason."""
+
+    worksheet: bytes | None
+    worksheet_refused: str
+    label: bytes | None
+    label_refused: str
+
+
+def papers(judged: Judged, printed: Printed, size: PaperSize = "a4") -> Papers:
+    """Return the worksheet and the label of an order."""
+    from besponsa_desktop import printing
+
+    imprint = printing.Imprint(
+        printed_at=printed.at,
+        printed_by=printed.by,
+        program_version=__version__,
+        order_digest=order_digest(judged.order),
+        practice=printed.practice,
+    )
+    parts = (judged.order, judged.assessment, judged.regimen, judged.policy, imprint)
+    worksheet, worksheet_refused = _made(lambda: printing.worksheet_pdf(*parts, page_size=size))
+    label, label_refused = _made(lambda: printing.label_pdf(*parts))
+    return Papers(
+        worksheet=worksheet,
+        worksheet_refused=worksheet_refused,
+        label=label,
+        label_refused=label_refused,
+    )
+
+
+def _made(make: Callable[[], bytes]) -> tuple[bytes | None, str]:
+    """Return a sheet, or why there is none."""
+    try:
+        return make(), ""
+    except UnusableInput as unusable:
+        return None, " ".join(f"{fault}." for fault in unusable.faults)
+    except SurroundingsFailed as failed:
+        return None, str(failed)
