@@ -1,0 +1,169 @@
+"""The assessment beside the form: verdict, dose, preparation, findings worst first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from besponsa_desktop.gui.fields.text_edit import set_state
+from besponsa_desktop.gui.forms.assessment_pane import Ui_AssessmentPane
+from besponsa_desktop.gui.icons import severity_pixmap
+from besponsa_desktop.gui.models.assessment_view import LOADING, AssessmentView, FigureView, FindingView
+from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.widgets.finding_row import FindingRow
+
+_VERDICT_ICON = 38
+
+
+class AssessmentPane(QWidget):
+    """Shows an assessment view; keeps every row that stays the same."""
+
+    finding_opened = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin with the note that the rules are being loaded."""
+        super().__init__(parent)
+        self._theme = theme
+        self.ui = Ui_AssessmentPane()
+        self.ui.setupUi(self)
+        self.view = LOADING
+        self.rows: list[FindingRow] = []
+        self._open_key = ""
+        self._all_rules_words = self.ui.all_rules_button.text()
+        self.ui.all_rules_button.toggled.connect(lambda _: self._show_findings())
+        self.show_view(LOADING)
+
+    def show_view(self, view: AssessmentView) -> None:
+        """Show an assessment, or why there is none."""
+        before, self.view = self.view, view
+        if view == before and self.rows:
+            return
+        self._show_banner(view)
+        self._show_dose(view)
+        self._show_preparation(view)
+        self._show_findings()
+
+    def show_theme(self) -> None:
+        """Take the colours and the zoom of the window."""
+        self._show_banner(self.view)
+        for row in self.rows:
+            row.show_theme()
+
+    def open_finding(self, key: str) -> None:
+        """Open the finding of a rule."""
+        for row in self.rows:
+            row.set_open(row.view is not None and row.view.key == key)
+
+    def toggle_all_rules(self) -> None:
+        """Show the passed rules and those that do not apply as well, or hide them."""
+        self.ui.all_rules_button.toggle()
+
+    def go_to_findings(self) -> None:
+        """Put the focus on the worst finding."""
+        if self.rows:
+            self.rows[0].ui.head_button.setFocus()
+
+    # ------------------------------------------------------------------ parts
+    def _show_banner(self, view: AssessmentView) -> None:
+        ui, theme = self.ui, self._theme
+        set_state(ui.banner, "severity", view.severity)
+        set_state(ui.verdict_word, "severity", view.severity)
+        ratio = self.devicePixelRatioF()
+        ui.verdict_icon.setPixmap(
+            severity_pixmap(view.severity, theme.px(_VERDICT_ICON), theme.palette, ratio)
+        )
+        _put(ui.verdict_word, view.word)
+        _put(ui.verdict_sentence, view.sentence)
+        _put(ui.verdict_counts, view.counts)
+
+    def _show_dose(self, view: AssessmentView) -> None:
+        ui = self.ui
+        set_state(ui.calculated_dose, "state", "" if view.dose else "none")
+        _put(ui.calculated_dose, view.dose or "\u2013")
+        _put(ui.drug_value, view.drug)
+        _put(ui.place_value, view.place)
+        figures: tuple[tuple[QLabel, QLabel, FigureView], ...] = (
+            (ui.bsa_value, ui.bsa_explanation, view.bsa),
+            (ui.level_value, ui.level_explanation, view.level),
+            (ui.dose_value, ui.dose_explanation, view.calculated),
+            (ui.ordered_value, ui.ordered_explanation, view.ordered),
+            (ui.cycle_total_value, ui.cycle_total_explanation, view.cycle_total),
+        )
+        for value, explanation, figure in figures:
+            _put(value, figure.value or "\u2013")
+            _put(explanation, figure.explanation)
+            explanation.setToolTip(figure.explanation)
+
+    def _show_preparation(self, view: AssessmentView) -> None:
+        ui, plan = self.ui, view.preparation
+        _put(ui.preparation_note, view.preparation_note)
+        _put(ui.total_volume_caption, "bag total" if plan is None else plan.total_caption)
+        amounts = (
+            (ui.vials_amount, plan and plan.vials),
+            (ui.withdraw_amount, plan and plan.withdraw),
+            (ui.diluent_volume_amount, plan and plan.diluent),
+            (ui.total_volume_amount, plan and plan.total),
+            (ui.concentration_amount, plan and plan.concentration),
+            (ui.infuse_amount, plan and plan.infuse),
+        )
+        for label, text in amounts:
+            _put(label, text or "\u2013")
+
+    # ------------------------------------------------------------------ findings
+    def _show_findings(self) -> None:
+        shown = self._shown_findings()
+        self.ui.findings_list.setVisible(bool(shown))
+        count = len(self.view.open_findings) + len(self.view.closed_findings)
+        everything = self.ui.all_rules_button.isChecked()
+        words = "Hide passed rules" if everything else f"Show all {count or ''} rules".replace("  ", " ")
+        self.ui.all_rules_button.setText(f"{words}  Ctrl+L")
+        self.ui.all_rules_button.setEnabled(bool(count))
+        _put(self.ui.findings_order, "worst first" if self.view.open_findings else self._nothing_found(count))
+        while len(self.rows) < len(shown):
+            self._add_row()
+        for row in self.rows[len(shown) :]:
+            row.hide()
+        for index, (row, finding) in enumerate(zip(self.rows, shown, strict=False)):
+            row.show_finding(finding, first=index == 0)
+            row.set_open(finding.key == self._open_key)
+            row.show()
+
+    def _nothing_found(self, count: int) -> str:
+        return "none: every rule that applies is met" if count else ""
+
+    def _shown_findings(self) -> tuple[FindingView, ...]:
+        closed = self.view.closed_findings if self.ui.all_rules_button.isChecked() else ()
+        return (*self.view.open_findings, *closed)
+
+    def _add_row(self) -> None:
+        row = FindingRow(self._theme, self.ui.findings_list)
+        lines = self.ui.findings_list.layout()
+        assert isinstance(lines, QVBoxLayout)
+        lines.addWidget(row)
+        number = len(self.rows)
+        row.toggled.connect(lambda is_open: self._only_one_open(row, is_open))
+        row.stepped.connect(lambda step: self._step(number + step))
+        self.rows.append(row)
+
+    def _only_one_open(self, opened: FindingRow, is_open: bool) -> None:
+        key = opened.view.key if opened.view is not None else ""
+        if not is_open:
+            self._open_key = "" if self._open_key == key else self._open_key
+            return
+        self._open_key = key
+        for row in self.rows:
+            if row is not opened:
+                row.set_open(False)
+        self.finding_opened.emit(key)
+
+    def _step(self, number: int) -> None:
+        if 0 <= number < len(self.rows) and self.rows[number].isVisibleTo(self):
+            head = self.rows[number].ui.head_button
+            head.setFocus()
+            scroll: QScrollArea = self.ui.findings_scroll
+            scroll.ensureWidgetVisible(head)
+
+
+def _put(label: QLabel, text: str) -> None:
+    if label.text() != text:
+        label.setText(text)

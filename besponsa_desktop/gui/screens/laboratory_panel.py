@@ -1,0 +1,136 @@
+"""Section 6, laboratory: the table of results, the time of the draw that is typed into, and older draws."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
+from besponsa_desktop.gui.fields.text_edit import Question, comma_question
+from besponsa_desktop.gui.forms.laboratory_section import Ui_LaboratorySection
+from besponsa_desktop.gui.models.laboratory_model import Multiple, Part, part_of
+from besponsa_desktop.gui.models.laboratory_sheet import TESTS
+
+Place = tuple[int, int, Part | None]
+_TEXT_PARTS: tuple[Part | None, ...] = (None, Part.LOWER, Part.UPPER)
+
+
+class LaboratoryPanel(QObject):
+    """Connects the laboratory form to its sheet."""
+
+    changed = Signal()
+
+    def __init__(self, form: Ui_LaboratorySection) -> None:
+        """Show an empty sheet with one draw."""
+        super().__init__(form.laboratory_table)
+        self.form = form
+        self.table = form.laboratory_table
+        self.model = self.table.sheet_model
+        self._messages: dict[Place, MessageRow] = {}
+        self._time_message = MessageRow(form.drawn_edit.put, form.laboratory_messages)
+        self._message_lines().addWidget(self._time_message)
+        form.drawn_edit.changed.connect(self._take_time)
+        form.older_draw_button.clicked.connect(lambda: self._show_draw(self.model.edited_draw - 1))
+        form.newer_draw_button.clicked.connect(lambda: self._show_draw(self.model.edited_draw + 1))
+        form.add_draw_button.clicked.connect(self.add_draw)
+        form.all_tests_button.toggled.connect(lambda _: self._show_rows())
+        self.table.changed.connect(self.changed)
+        form.all_tests_button.setChecked(True)
+        self._show_draw(0)
+
+    def load(self, raw: object) -> None:
+        """Show the results of an order document."""
+        self.model.load(raw)
+        self._say_all({})
+        self.form.all_tests_button.setChecked(not self.model.sheet.rows_in_use())
+        self._show_rows()
+        self._show_draw(len(self.model.sheet.draws) - 1)
+
+    def raw(self) -> object:
+        """Return the results for the order document."""
+        return self.model.sheet.records()
+
+    def add_draw(self) -> None:
+        """Add a draw after the newest and go to its time."""
+        self._show_draw(self.model.sheet.add_draw())
+        self.form.drawn_edit.setFocus()
+
+    def show_multiples(self, multiples: Mapping[int, Multiple]) -> None:
+        """Show each result as a multiple of its upper limit."""
+        self.model.show_multiples(multiples)
+
+    def show_remarks(self, remarks: Mapping[str, Remark]) -> None:
+        """Say what is wrong with results, by their path in the order document; ask about commas."""
+        said = {place: remark for path, remark in remarks.items() if (place := self._place(path))}
+        said |= {place: Remark.of_question(question) for place, question in self._questions()}
+        self.model.show_states({place: remark.state for place, remark in said.items()})
+        self._say_all(said)
+        time_remark = self._time_remark(remarks)
+        self.form.drawn_edit.mark(time_remark.state if time_remark else "")
+        self._time_message.say(time_remark)
+
+    def _time_remark(self, remarks: Mapping[str, Remark]) -> Remark | None:
+        question = self.form.drawn_edit.question()
+        if question is not None:
+            return Remark.of_question(question)
+        return next((remark for path, remark in remarks.items() if path.endswith(".collected_at")), None)
+
+    def _place(self, path: str) -> Place | None:
+        """Return the cell of a path such as ``labs[3].value``; times have their own field."""
+        index, _, key = path.removeprefix("labs[").partition("].")
+        cell = self.model.sheet.place_of(int(index)) if index.isdecimal() else None
+        return None if cell is None or key == "collected_at" else (*cell, part_of(key))
+
+    def _questions(self) -> list[tuple[Place, Question]]:
+        found: list[tuple[Place, Question]] = []
+        for (draw, row), result in self.model.sheet.results.items():
+            for part in _TEXT_PARTS:
+                text = result.value if part is None else str(getattr(result, part.value))
+                question = comma_question(text) if "," in text else None
+                if question is not None:
+                    found.append(((draw, row, part), question))
+        return found
+
+    def _say_all(self, said: Mapping[Place, Remark]) -> None:
+        for place, message in self._messages.items():
+            message.say(said.get(place))
+        for place, remark in said.items():
+            if place not in self._messages:
+                self._messages[place] = self._new_message(place)
+                self._messages[place].say(remark)
+
+    def _new_message(self, place: Place) -> MessageRow:
+        message = MessageRow(lambda text: self._put(place, text), self.form.laboratory_messages)
+        self._message_lines().addWidget(message)
+        return message
+
+    def _put(self, place: Place, text: str) -> None:
+        draw, row, part = place
+        column = self.model.column_of(draw, part)
+        self.model.setData(self.model.index(self.model.rows.index(row), column), text)
+
+    def _message_lines(self) -> QVBoxLayout:
+        lines = self.form.laboratory_messages.layout()
+        assert isinstance(lines, QVBoxLayout)
+        return lines
+
+    def _take_time(self) -> None:
+        self.model.sheet.draws[self.model.edited_draw].collected_at = self.form.drawn_edit.raw()
+        self.model.tell_draws_changed()
+        self.changed.emit()
+
+    def _show_draw(self, draw: int) -> None:
+        self.model.show_draw(draw)
+        draws = self.model.sheet.draws
+        self.form.drawn_edit.load(draws[self.model.edited_draw].collected_at)
+        self.form.older_draw_button.setVisible(len(draws) > 1)
+        self.form.newer_draw_button.setVisible(len(draws) > 1)
+        self.form.older_draw_button.setEnabled(self.model.edited_draw > 0)
+        self.form.newer_draw_button.setEnabled(self.model.edited_draw < len(draws) - 1)
+
+    def _show_rows(self) -> None:
+        everything = list(range(len(TESTS)))
+        in_use = self.model.sheet.rows_in_use()
+        self.model.show_rows(everything if self.form.all_tests_button.isChecked() else in_use or everything)

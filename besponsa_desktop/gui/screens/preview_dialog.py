@@ -1,0 +1,171 @@
+"""Print preview: the real PDFs page by page, at any size, and saved as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.forms.preview_dialog import Ui_PreviewDialog
+from besponsa_desktop.gui.pdf_pages import page_images
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.paper import Papers, PaperSize
+
+#: Sizes of a page on screen in percent of its true size.
+_ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+_FIRST_ZOOM = 100
+MakePapers = Callable[["PaperSize"], "Papers"]
+SavePdf = Callable[[Path, bytes], None]
+
+
+class PreviewDialog(QDialog):
+    """Shows the worksheet or the label of an order; making and drawing them is done in the background."""
+
+    drawn = Signal()
+
+    def __init__(
+        self, window: QWidget, make: MakePapers, save: SavePdf, failed: Callable[[BaseException], None]
+    ) -> None:
+        """Begin with the worksheet on A4."""
+        super().__init__(window)
+        self._make, self._save, self._failed = make, save, failed
+        self._papers: Papers | None = None
+        self._zoom = _ZOOMS.index(_FIRST_ZOOM)
+        self._drawing = 0
+        self.pages: list[QLabel] = []
+        self.ui = Ui_PreviewDialog()
+        self.ui.setupUi(self)
+        self._connect()
+        self._choose_sheet(label=False)
+        self._choose_size(letter=False)
+
+    @property
+    def is_label(self) -> bool:
+        """Tell whether the label is shown."""
+        return self.ui.label_button.isChecked()
+
+    @property
+    def pdf(self) -> bytes | None:
+        """Return the PDF that is shown; ``None`` while there is none."""
+        papers = self._papers
+        return None if papers is None else papers.label if self.is_label else papers.worksheet
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.worksheet_button.clicked.connect(lambda: self._choose_sheet(label=False))
+        ui.label_button.clicked.connect(lambda: self._choose_sheet(label=True))
+        ui.a4_button.clicked.connect(lambda: self._choose_size(letter=False))
+        ui.letter_button.clicked.connect(lambda: self._choose_size(letter=True))
+        ui.smaller_button.clicked.connect(lambda: self._zoom_by(-1))
+        ui.larger_button.clicked.connect(lambda: self._zoom_by(1))
+        ui.save_pdf_button.clicked.connect(self.ask_where_to_save)
+        ui.close_button.clicked.connect(self.close)
+        keys = QKeySequence.StandardKey
+        for key, act in (
+            (keys.ZoomIn, lambda: self._zoom_by(1)),
+            (keys.ZoomOut, lambda: self._zoom_by(-1)),
+            (keys.Save, self.ask_where_to_save),
+        ):
+            QShortcut(QKeySequence(key), self, act)
+
+    # ------------------------------------------------------------------ what is shown
+    def _choose_sheet(self, *, label: bool) -> None:
+        self.ui.label_button.setChecked(label)
+        self.ui.worksheet_button.setChecked(not label)
+        self.ui.a4_button.setVisible(not label)
+        self.ui.letter_button.setVisible(not label)
+        if self._papers is not None:
+            self._draw()
+
+    def _choose_size(self, *, letter: bool) -> None:
+        self.ui.letter_button.setChecked(letter)
+        self.ui.a4_button.setChecked(not letter)
+        self._say("The sheets are being made …")
+        size: PaperSize = "letter" if letter else "a4"
+        run_in_background(
+            self, "The sheets are being made …", lambda _: self._make(size), self._take, self._failed
+        )
+
+    def _take(self, papers: Papers) -> None:
+        self._papers = papers
+        self._draw()
+
+    def _zoom_by(self, step: int) -> None:
+        self._zoom = min(max(self._zoom + step, 0), len(_ZOOMS) - 1)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the pages in the background; only the newest drawing is shown."""
+        self.ui.zoom_value.setText(f"{_ZOOMS[self._zoom]} %")
+        pdf = self.pdf
+        self.ui.save_pdf_button.setEnabled(pdf is not None)
+        if pdf is None:
+            self._show_pages([])
+            self._say(self._refusal())
+            return
+        self._drawing += 1
+        number = self._drawing
+        resolution = self.logicalDpiX() * _ZOOMS[self._zoom] / 100 * self.devicePixelRatioF()
+
+        def work(progress: Progress) -> list[QImage]:
+            return page_images(pdf, resolution, progress.report)
+
+        def done(images: list[QImage]) -> None:
+            if number == self._drawing:
+                self._show_pages(images)
+
+        run_in_background(self, "The pages are being drawn …", work, done, self._failed)
+
+    def _refusal(self) -> str:
+        papers = self._papers
+        if papers is None:
+            return ""
+        reason = papers.label_refused if self.is_label else papers.worksheet_refused
+        return f"There is no {'label' if self.is_label else 'worksheet'}: {reason}"
+
+    def _show_pages(self, images: list[QImage]) -> None:
+        lines = self.ui.pages_page.layout()
+        assert isinstance(lines, QVBoxLayout)
+        for page in self.pages:
+            page.hide()
+            page.deleteLater()
+        self.pages = [self._page(image, number, len(images)) for number, image in enumerate(images, 1)]
+        for page in self.pages:
+            lines.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        if images:
+            count = "1 page" if len(images) == 1 else f"{len(images)} pages"
+            self._say(f"{count}. Nothing printed here is verified: every page says so.")
+        self.drawn.emit()
+
+    def _page(self, image: QImage, number: int, count: int) -> QLabel:
+        pixels = QPixmap.fromImage(image)
+        pixels.setDevicePixelRatio(self.devicePixelRatioF())
+        page = QLabel(self.ui.pages_page)
+        page.setPixmap(pixels)
+        page.setAccessibleName(f"Page {number} of {count}")
+        return page
+
+    def _say(self, words: str) -> None:
+        self.ui.preview_note.setText(words)
+
+    # ------------------------------------------------------------------ saving
+    def ask_where_to_save(self) -> None:
+        """Ask for a file name and save the sheet that is shown."""
+        if self.pdf is None:
+            return
+        name = f"{'label' if self.is_label else 'worksheet'}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", name, "PDF (*.pdf)")
+        if chosen:
+            self.save_as(Path(chosen))
+
+    def save_as(self, path: Path) -> None:
+        """Save the sheet that is shown."""
+        if self.pdf is not None:
+            self._save(path, self.pdf)
+            self._say(f"Saved as {path.name}.")

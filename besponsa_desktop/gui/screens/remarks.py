@@ -1,0 +1,135 @@
+"""Saying the reader's faults and the fields' own questions at the fields of the order form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+from besponsa_desktop.errors import Fault
+from besponsa_desktop.gui.fields.choice_box import ChoiceBox
+from besponsa_desktop.gui.fields.message_row import Remark
+from besponsa_desktop.gui.fields.record_row import Field
+from besponsa_desktop.gui.fields.record_table import Cell, RecordTable
+from besponsa_desktop.gui.screens.order_form import OrderForm
+
+NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a fault is said: its section, what the field is called, and the widget to go to."""
+
+    section: str
+    name: str
+    widget: QWidget
+    is_missing: bool
+
+
+@dataclass(slots=True)
+class _Said:
+    """Remarks by what they are about, collected before any is shown."""
+
+    fields: dict[Field, Remark] = field(default_factory=dict)
+    tables: dict[RecordTable, Remark] = field(default_factory=dict)
+    laboratory: dict[str, Remark] = field(default_factory=dict)
+
+
+class FormRemarks:
+    """Says what is to be said at every field, and takes back what no longer holds."""
+
+    def __init__(self, form: OrderForm) -> None:
+        """Speak through the rows beneath the form's fields."""
+        self._form = form
+
+    def show(self, faults: Iterable[Fault]) -> list[Place]:
+        """Show faults at their fields and return where they are, in the order of the form."""
+        said = _Said()
+        places = [place for fault in faults if (place := self._collect(fault, said)) is not None]
+        self._show_fields(said)
+        self._show_tables(said)
+        self._form.laboratory.show_remarks(said.laboratory)
+        order = list(self._form.sections)
+        return sorted(places, key=lambda place: order.index(place.section))
+
+    def _collect(self, fault: Fault, said: _Said) -> Place | None:
+        """Note a fault for its field; one that only misses something waits until the field was visited."""
+        missing = fault.found == NOTHING
+        if fault.path.startswith("labs"):
+            said.laboratory[fault.path] = Remark("error", _sentence("This result", fault, ""))
+            return Place("laboratory", "laboratory result", self._form.laboratory.table, missing)
+        for path, table in self._form.tables.items():
+            if fault.path.startswith(path):
+                return self._collect_in_table(fault, table, said)
+        target = self._field_at(fault.path)
+        if target is None:
+            return None
+        if not missing or target.visited:
+            said.fields[target] = _remark(target, fault)
+        return Place(self._section_key(target), _in_sentence(target), target, missing)
+
+    def _collect_in_table(self, fault: Fault, table: RecordTable, said: _Said) -> Place:
+        cell = table.cell_at(fault.path)
+        if cell is None:
+            said.tables[table] = Remark("error", _sentence(str(table.property("caption")), fault, ""))
+            return Place(self._section_key(table), str(table.property("caption")), table, False)
+        missing = fault.found == NOTHING
+        if not missing or cell.field.visited:
+            said.fields[cell.field] = _remark(cell.field, fault)
+        return Place(self._section_key(table), _in_sentence(cell.field), cell.field, missing)
+
+    def _field_at(self, path: str) -> Field | None:
+        """Return the field of a path, or the nearest that holds what the path is a part of."""
+        fields = self._form.fields
+        while path:
+            if path in fields:
+                return fields[path]
+            path = path.rpartition(".")[0]
+        return None
+
+    def _section_key(self, widget: QWidget) -> str:
+        section = self._form.section_of(widget)
+        return next(key for key, each in self._form.sections.items() if each is section)
+
+    def _show_fields(self, said: _Said) -> None:
+        for each in self._form.fields.values():
+            remark = _with_question(each, said)
+            each.mark(remark.state if remark else "")
+            self._form.section_of(each).say(each, remark)
+
+    def _show_tables(self, said: _Said) -> None:
+        for table in self._form.tables.values():
+            table.say(said.tables.get(table))
+            for cell in table.cells():
+                self._show_cell(cell, said)
+
+    def _show_cell(self, cell: Cell, said: _Said) -> None:
+        remark = _with_question(cell.field, said)
+        cell.field.mark(remark.state if remark else "")
+        cell.row.say(cell.key, remark)
+
+
+def _in_sentence(widget: QWidget) -> str:
+    """Return a field's name as it stands inside a sentence: height, ANC, MRN."""
+    name = widget.accessibleName()
+    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
+
+
+def _with_question(field_: Field, said: _Said) -> Remark | None:
+    """Return what a field asks; what is wrong with it only where it asks nothing."""
+    question = field_.question()
+    return said.fields.get(field_) if question is None else Remark.of_question(question)
+
+
+def _remark(target: Field, fault: Fault) -> Remark:
+    needed = "" if isinstance(target, ChoiceBox) else target.needed
+    return Remark("error", _sentence(target.accessibleName(), fault, needed))
+
+
+def _sentence(name: str, fault: Fault, needed: str) -> str:
+    """Return what is wrong, with which field, and what to do next."""
+    what_next = needed or f"Needed: {fault.needed}."
+    if fault.found == NOTHING:
+        return f"{name} is not stated. {what_next}"
+    return f"{name}: found {fault.found}. {what_next}"

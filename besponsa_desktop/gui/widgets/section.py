@@ -1,0 +1,161 @@
+"""A section of the order form: a head that folds, and a body made from a Designer form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
+from besponsa_desktop.gui.fields.text_edit import TextEdit, set_state
+from besponsa_desktop.gui.forms.section_header import Ui_SectionHeader
+from besponsa_desktop.gui.icons import pixmap, severity_pixmap
+from besponsa_desktop.gui.theme import Theme
+
+_ARROW = 14
+_PROBLEM = 15
+
+
+class Section(QFrame):
+    """One numbered section; ``body`` is filled by a form of ui/ before it is shown."""
+
+    opened = Signal(bool)
+
+    def __init__(self, number: int, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        """Begin folded, with an empty body."""
+        super().__init__(parent)
+        self.setObjectName("section")
+        self.number, self.title = number, title
+        self._theme = theme
+        self._severity, self._problem, self._summary, self._aside = "", "", "", ""
+        self._line = ""
+        self._messages: dict[QWidget, MessageRow] = {}
+        self.head = QPushButton(self)
+        self.ui = Ui_SectionHeader()
+        self.ui.setupUi(self.head)
+        self.ui.title_label.setText(f"{number} {title}")
+        self.ui.summary_label.installEventFilter(self)
+        self.head.clicked.connect(lambda: self.set_open(not self.is_open))
+        self.body = QWidget(self)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.head)
+        lines.addWidget(self.body)
+        self.body.hide()
+        self.show_theme()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the body is shown."""
+        return not self.body.isHidden()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the body, or the one-line summary in its place."""
+        if is_open != self.is_open:
+            self.body.setVisible(is_open)
+            self._show_head()
+            self.opened.emit(is_open)
+
+    def show_summary(self, summary: str) -> None:
+        """Keep what the section says in one line, and what it says at its right end while open."""
+        if summary != self._summary:
+            self._summary = summary
+            self._show_head()
+
+    def show_aside(self, words: str) -> None:
+        """Keep what stands at the right end of the head while the section is open."""
+        if words != self._aside:
+            self._aside = words
+            self._show_head()
+
+    def show_problem(self, severity: str, problem: str) -> None:
+        """Keep the worst problem of the section: shown in place of the summary while it is folded."""
+        if (severity, problem) != (self._severity, self._problem):
+            self._severity, self._problem = severity, problem
+            self._show_head()
+
+    def show_theme(self) -> None:
+        """Take the colours and the zoom of the window."""
+        self._show_head()
+
+    def say(self, field: QWidget, remark: Remark | None) -> None:
+        """Say something about a field in the row beneath it."""
+        if field not in self._messages:
+            if remark is None:
+                return
+            self._messages[field] = self._new_message(field)
+        self._messages[field].say(remark)
+
+    def _new_message(self, field: QWidget) -> MessageRow:
+        choose = field.put if isinstance(field, TextEdit) else (lambda _: None)
+        holder = field.parentWidget() or self.body
+        grid = holder.layout()
+        assert isinstance(grid, QGridLayout)
+        lines = self._message_lines(grid, row_of(grid, field) + 1)
+        message = MessageRow(choose, lines.parentWidget())
+        lines.addWidget(message)
+        return message
+
+    def _message_lines(self, grid: QGridLayout, row: int) -> QVBoxLayout:
+        """Return the place beneath a row of fields; the fields of one row share it."""
+        item = grid.itemAtPosition(row, 0)
+        place = item.widget() if item is not None else None
+        if place is None:
+            place = QWidget(grid.parentWidget())
+            lines = QVBoxLayout(place)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
+            grid.addWidget(place, row, 0, 1, -1)
+        kept = place.layout()
+        assert isinstance(kept, QVBoxLayout)
+        return kept
+
+    def _show_head(self) -> None:
+        theme = self._theme
+        ratio = self.devicePixelRatioF()
+        arrow = "arrow-down" if self.is_open else "arrow-right"
+        self.ui.fold_icon.setPixmap(pixmap(arrow, theme.px(_ARROW), theme.palette.text_2, ratio=ratio))
+        says_problem = bool(self._problem) and not self.is_open
+        folded = self._problem if says_problem else self._summary
+        self._line = self._aside if self.is_open else folded
+        self._elide()
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        self.ui.summary_label.setAlignment((right if self.is_open else left) | Qt.AlignmentFlag.AlignVCenter)
+        set_state(self.ui.summary_label, "severity", self._severity if says_problem else "")
+        self.ui.problem_icon.setVisible(says_problem)
+        if says_problem:
+            self.ui.problem_icon.setPixmap(
+                severity_pixmap(self._severity, theme.px(_PROBLEM), theme.palette, ratio)
+            )
+        state = "open" if self.is_open else "folded"
+        self.head.setAccessibleName(f"{self.number} {self.title}, {state}. {self._problem or self._summary}")
+        self.ui.title_label.setMinimumWidth(0 if self.is_open else theme.px(120))
+
+    def _elide(self) -> None:
+        """Shorten the line at the head's right to the room it has."""
+        label = self.ui.summary_label
+        shown = label.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, label.width())
+        label.setText(shown)
+        label.setToolTip(self._line if shown != self._line else "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shorten the line anew when its room changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._elide()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of what is shown; the width is the form's."""
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+
+def row_of(grid: QGridLayout, field: QWidget) -> int:
+    """Return the grid row in which a field stands, alone or inside a line of fields."""
+    for index in range(grid.count()):
+        item = grid.itemAt(index)
+        inner = item.layout() if item is not None else None
+        if item is not None and (item.widget() is field or (inner is not None and inner.indexOf(field) >= 0)):
+            position: tuple[int, int, int, int] = grid.getItemPosition(index)  # type: ignore[assignment]
+            return position[0]
+    return grid.rowCount()
