@@ -1,0 +1,81 @@
+"""The window's composition root: paint first, then load the rules. The window's clock is read here only."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from getpass import getuser
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from besponsa_desktop.gui.main_window import MainWindow
+from besponsa_desktop.gui.palette import PALETTES
+from besponsa_desktop.gui.theme import Theme, register_resources
+from besponsa_desktop.settings import Preferences, Settings, load_preferences, save_preferences
+
+_NAME = "besponsa-desktop"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and return the exit code; an order file may be named as the argument."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    application = QApplication.instance() or QApplication([_NAME])
+    settings = user_settings()
+    window = open_window(settings)
+    sys.excepthook = window.errors.hook
+    if given:
+        window.painted.connect(lambda: window.files.load(Path(given[0])))
+    window.show()
+    return int(application.exec())
+
+
+def open_window(settings: Settings) -> MainWindow:
+    """Return the window, built and not yet shown; the rules are loaded after its first paint."""
+    preferences = load_preferences(settings)
+    register_resources()
+    theme = Theme(PALETTES[preferences.theme], preferences.zoom_percent)
+    theme.apply()
+    window = MainWindow(theme, local_now, settings.log_file, user_name())
+    theme.changed.connect(lambda: save_preferences(settings, _preferences(theme)))
+    window.painted.connect(lambda: load_engine(window))
+    return window
+
+
+def load_engine(window: MainWindow) -> None:
+    """Load the rules, which takes longer than to paint the window, and give them to it."""
+    from besponsa_desktop.gui.models.order_engine import OrderEngine
+
+    window.use_engine(OrderEngine())
+
+
+def local_now() -> datetime:
+    """Return the time now with this computer's offset."""
+    return datetime.now().astimezone()
+
+
+def user_name() -> str:
+    """Return the name of the computer's user, empty where there is none."""
+    try:
+        return getuser()
+    except (KeyError, OSError):
+        return ""
+
+
+def user_settings() -> Settings:
+    """Return the folders of this user on this computer."""
+    import platformdirs
+
+    return Settings(
+        log_folder=Path(platformdirs.user_log_dir(_NAME, appauthor=False)),
+        config_folder=Path(platformdirs.user_config_dir(_NAME, appauthor=False)),
+    )
+
+
+def _preferences(theme: Theme) -> Preferences:
+    return Preferences(theme=theme.palette.name, zoom_percent=theme.zoom_percent)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

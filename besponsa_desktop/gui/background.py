@@ -1,0 +1,124 @@
+"""The one helper for slow work: a thread, progress after 0.3 s, a way to cancel, one way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+Result = TypeVar("Result")
+_SHOWN_AFTER_MS = 300
+
+
+class Cancelled(Exception):
+    """The person asked the work to stop."""
+
+
+class Progress(QObject):
+    """How far the work is, from 0 to 1, told from its thread; raises ``Cancelled`` once that is asked."""
+
+    reported = Signal(float)
+
+    def __init__(self) -> None:
+        """Begin at nothing done."""
+        super().__init__()
+        self._is_cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._is_cancelled = True
+
+    def report(self, share: float) -> None:
+        """Tell how much is done; to be called between the steps of the work."""
+        if self._is_cancelled:
+            raise Cancelled
+        self.reported.emit(share)
+
+
+class _Work(QRunnable, Generic[Result]):
+    """Runs a function in a thread of the pool."""
+
+    def __init__(self, task: Task[Result]) -> None:
+        super().__init__()
+        self._task = task
+
+    def run(self) -> None:
+        """Run the function and hand over what came of it."""
+        try:
+            result = self._task.work(self._task.progress)
+        except BaseException as error:  # noqa: BLE001  whatever it is, it is told in the window's thread
+            self._task.failed.emit(error)
+        else:
+            self._task.succeeded.emit(result)
+
+
+class Task(QObject, Generic[Result]):
+    """One piece of slow work; keeps its dialog and calls back in the window's thread."""
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        words: str,
+        work: Callable[[Progress], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Prepare work named by ``words``; one of ``done`` and ``failed`` follows, unless it is cancelled."""
+        super().__init__(window)
+        self.work = work
+        self.progress = Progress()
+        self._done, self._when_failed = done, failed
+        self._dialog = QProgressDialog(words, "Cancel", 0, 100, window)
+        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        self._dialog.setMinimumDuration(_SHOWN_AFTER_MS)
+        self._dialog.setAutoReset(False)
+        self._dialog.setAutoClose(False)
+        self._dialog.canceled.connect(self.progress.cancel)
+        self.progress.reported.connect(self._show_progress)
+        self.succeeded.connect(self._succeed)
+        self.failed.connect(self._fail)
+
+    def start(self) -> None:
+        """Begin in a thread."""
+        QThreadPool.globalInstance().start(_Work(self))
+
+    @Slot(float)
+    def _show_progress(self, share: float) -> None:
+        if self._dialog.isVisible():
+            self._dialog.setValue(int(share * 100))
+
+    @Slot(object)
+    def _succeed(self, result: Result) -> None:
+        self._close()
+        self._done(result)
+
+    @Slot(object)
+    def _fail(self, error: BaseException) -> None:
+        self._close()
+        if not isinstance(error, Cancelled):
+            self._when_failed(error)
+
+    def _close(self) -> None:
+        self._dialog.close()
+        self._dialog.deleteLater()
+        self.finished.emit()
+        self.deleteLater()
+
+
+def run_in_background(
+    window: QWidget,
+    words: str,
+    work: Callable[[Progress], Result],
+    done: Callable[[Result], None],
+    failed: Callable[[BaseException], None],
+) -> Task[Result]:
+    """Start slow work and return its task; ``words`` name it while it is shown."""
+    task = Task(window, words, work, done, failed)
+    task.start()
+    return task

@@ -1,0 +1,140 @@
+"""Opening and saving order files from the window, and asking before what was typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.present_error import ErrorPresenter
+from besponsa_desktop.gui.widgets.notice import Notice, ask
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.screens.order_screen import OrderScreen
+
+PRACTICE_FOLDER = Path(__file__).parent / "practice"
+_FILTER = "Order files (*.json);;All files (*)"
+
+
+class OrderFiles(QObject):
+    """The file behind the order screen. ``told`` is what the status bar says of it."""
+
+    told = Signal(str)
+    practice_changed = Signal(bool)
+
+    def __init__(
+        self, window: QWidget, screen: OrderScreen, errors: ErrorPresenter, now: Callable[[], datetime]
+    ) -> None:
+        """Begin with no file."""
+        super().__init__(window)
+        self._window, self._screen, self._errors, self._now = window, screen, errors, now
+        self.path: Path | None = None
+        self.is_practice = False
+        self.question: Notice | None = None
+
+    # ------------------------------------------------------------------ opening
+    def new(self) -> None:
+        """Begin a new order, asking first where something would be lost."""
+        self.unless_unsaved(self._begin_new)
+
+    def ask_what_to_open(self) -> None:
+        """Ask for an order file and open it."""
+        self.unless_unsaved(self._choose_file)
+
+    def open(self, path: Path) -> None:
+        """Open an order file, asking first where something would be lost."""
+        self.unless_unsaved(lambda: self.load(path))
+
+    def load(self, path: Path) -> None:
+        """Read an order file in the background and show it; a file with faults changes nothing."""
+        words = f"{path.name} is being read …"
+        run_in_background(
+            self._window,
+            words,
+            lambda progress: _read(path, progress),
+            lambda document: self.show_document(path, document),
+            self._errors.present,
+        )
+
+    def show_document(self, path: Path, document: dict[str, object]) -> None:
+        """Show the document of an order file."""
+        self.path = path
+        self._set_practice(path.parent == PRACTICE_FOLDER)
+        self._screen.begin(document)
+        self._screen.form.fields["order.dose"].setFocus()
+        self.told.emit(f"Opened {path.name}")
+
+    def _begin_new(self) -> None:
+        self.path = None
+        self._set_practice(False)
+        self._screen.begin_new()
+        self.told.emit("New order, not saved")
+
+    def _choose_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open an order", "", _FILTER)
+        if chosen:
+            self.load(Path(chosen))
+
+    def _set_practice(self, is_practice: bool) -> None:
+        self.is_practice = is_practice
+        self.practice_changed.emit(is_practice)
+
+    # ------------------------------------------------------------------ saving
+    def ask_where_to_save(self) -> None:
+        """Ask for a file name and save the order."""
+        look = self._screen.look
+        if look is None or look.judged is None:
+            return
+        name = str(self.path) if self.path and not self.is_practice else f"{look.order.number}.json"
+        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the order", name, _FILTER)
+        if chosen:
+            self.save(Path(chosen))
+
+    def save(self, path: Path) -> None:
+        """Save the order as an order file; a practice order stays one, wherever it is saved."""
+        from besponsa_desktop.workflow.files import write_files
+        from besponsa_desktop.workflow.order_entry import order_file
+
+        look = self._screen.look
+        if look is None or look.judged is None:
+            return
+        try:
+            write_files({path: order_file(look.judged.order)})
+        except SurroundingsFailed as failed:
+            self._errors.present(failed)
+            return
+        self.path = path
+        self._screen.mark_saved()
+        self.told.emit(f"Saved {self._now():%H:%M:%S} as {path.name}")
+
+    # ------------------------------------------------------------------ nothing is lost unasked
+    def unless_unsaved(self, act: Callable[[], None]) -> None:
+        """Do something that would lose what was typed; ask first where anything was."""
+        if not self._screen.is_changed:
+            act()
+            return
+        words = "The order was changed and is not saved. Save it first?"
+        self.question = ask(
+            self._window,
+            "Not saved",
+            words,
+            ("Keep editing", lambda: None),
+            ("Save …", self.ask_where_to_save),
+            ("Discard the changes", act),
+        )
+
+
+def _read(path: Path, progress: Progress) -> dict[str, object]:
+    """Return the canonical document of an order file."""
+    from besponsa_desktop.workflow.order_entry import read_order_path
+
+    progress.report(0)
+    document = read_order_path(path)
+    progress.report(1)
+    return document

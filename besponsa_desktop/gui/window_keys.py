@@ -1,0 +1,85 @@
+"""A key for every action of the main window, and the menus of its bars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from besponsa_desktop.gui.order_files import PRACTICE_FOLDER
+from besponsa_desktop.gui.theme import ZOOM_STEPS
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.main_window import MainWindow
+
+Action = Callable[[], object]
+_SECTIONS = 10
+
+
+def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
+    """Return what each key does."""
+    standard, screen, theme = QKeySequence.StandardKey, window.screen_, window.theme
+    keys: dict[QKeySequence.StandardKey | str, Action] = {
+        standard.Open: window.files.ask_what_to_open,
+        standard.Save: window.files.ask_where_to_save,
+        standard.New: window.files.new,
+        standard.Print: window.show_preview,
+        standard.Undo: screen.undo,
+        "Ctrl+Y": screen.redo,
+        "Ctrl+Shift+Z": screen.redo,
+        "Ctrl+L": screen.pane.toggle_all_rules,
+        "Ctrl+1": screen.pages.show_form,
+        "Ctrl+2": screen.pages.show_assessment,
+        "Ctrl+Shift+D": window.toggle_theme,
+        "Ctrl++": partial(theme.zoom_by_steps, 1),
+        "Ctrl+=": partial(theme.zoom_by_steps, 1),
+        "Ctrl+-": partial(theme.zoom_by_steps, -1),
+        "Ctrl+0": partial(theme.zoom_to, ZOOM_STEPS[0]),
+        "F6": screen.pane.go_to_findings,
+        "F8": screen.go_to_problem,
+    }
+    for number in range(1, _SECTIONS + 1):
+        keys[f"Alt+{number % 10}"] = partial(screen.go_to_section, number)
+    return {QKeySequence(key): act for key, act in keys.items()}
+
+
+def add_keys(window: MainWindow) -> None:
+    """Give the window its keys."""
+    for key, act in actions_by_key(window).items():
+        QShortcut(key, window, act)
+
+
+def zoom_menu(window: MainWindow) -> QMenu:
+    """Return the menu of the zoom steps."""
+    menu = QMenu(window)
+    for percent in ZOOM_STEPS:
+        menu.addAction(f"{percent} %").triggered.connect(partial(_call, window.theme.zoom_to, percent))
+    return menu
+
+
+def practice_menu(window: MainWindow) -> QMenu:
+    """Return the menu of the practice orders."""
+    menu = QMenu(window)
+    for path in sorted(PRACTICE_FOLDER.glob("*.json")):
+        words = path.stem.replace("-", " ")
+        menu.addAction(words).triggered.connect(partial(_call, window.files.open, path))
+    return menu
+
+
+def protocol_menu(window: MainWindow) -> QMenu:
+    """Return the menu of the protocols; it is filled once they are loaded."""
+    menu = QMenu(window)
+    engine = window.screen_.engine
+    for regimen in engine.protocols if engine is not None else ():
+        action = menu.addAction(f"{regimen.name}, {regimen.edition}  ({regimen.id})")
+        action.setCheckable(True)
+        action.setData(regimen.id)
+        action.triggered.connect(partial(_call, window.look_under, regimen.id))
+    return menu
+
+
+def _call(act: Callable[..., object], argument: object, _is_checked: bool = False) -> None:
+    act(argument)
