@@ -75,8 +75,8 @@ HOSTILE = {
     "one text of nearly 5 MB": b'{"format": "' + b"x" * 4_900_000 + b'"}',
     "escaped quotes without an end": b'"' + b'\\"' * 2_400_000,
     "a number of 4 million digits": b'{"format": ' + b"1" * 4_000_000 + b"}",
-    "a million lists": b"[" + b"[]," * 1_000_000 + b"[]]",
-    "half a million repeated keys": b"{" + b'"a":1,' * 500_000 + b'"a":1}',
+    "very many lists": b"[" + b"[]," * 300_000 + b"[]]",
+    "very many repeated keys": b"{" + b'"a":1,' * 150_000 + b'"a":1}',
     "fifty thousand unknown keys": b"{" + b",".join(b'"k%d":1' % key for key in range(50_000)) + b"}",
     "an exponent of a million digits": b'{"format": 1e' + b"9" * 1_000_000 + b"}",
 }

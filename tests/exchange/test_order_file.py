@@ -82,7 +82,7 @@ def test_that_keys_are_written_in_the_order_of_the_contract() -> None:
 
 
 @given(order_documents())
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_that_any_order_is_written_and_read_as_the_same_order(document: Document) -> None:
     order = read_order(bytes_of(document))
     assert parse_order(order_document(order)) == order
@@ -91,7 +91,7 @@ def test_that_any_order_is_written_and_read_as_the_same_order(document: Document
 
 
 @given(order_documents(), st.randoms(use_true_random=False))
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_that_the_order_of_keys_means_nothing(document: Document, chance: random.Random) -> None:
     other = shuffled(document, chance)
     assert parse_order(other) == parse_order(document)

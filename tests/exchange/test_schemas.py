@@ -62,7 +62,7 @@ def test_that_a_course_and_the_fullest_order_are_valid_by_the_schema() -> None:
 
 
 @given(order_documents())
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_that_what_the_schema_allows_is_read(document: Document) -> None:
     assert faults(document) == []
     assert faults(order_document(read_order(bytes_of(document)))) == []
