@@ -85,6 +85,7 @@ def _add_verify(commands: Any) -> None:
     verify.add_argument("--worksheet", type=Path, metavar="OUT.pdf", help="write the verification worksheet")
     verify.add_argument("--label", type=Path, metavar="OUT.pdf", help="write the bag or syringe label")
     verify.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of the worksheet")
+    verify.add_argument("--printed-at", metavar="TIME", help="the time that the sheets show (default: now)")
 
 
 def _add_verify_many(commands: Any) -> None:
@@ -144,15 +145,16 @@ def _write_paper(
     if chosen.worksheet is None and chosen.label is None:
         return
     from besponsa_desktop.workflow.files import refuse_same_file
-    from besponsa_desktop.workflow.sheet_files import SheetFiles, write_sheets
+    from besponsa_desktop.workflow.sheet_files import SheetFiles, stated_time, write_sheets
 
     refuse_same_file(chosen.order, chosen.worksheet)
     refuse_same_file(chosen.order, chosen.label)
+    now = datetime.now().astimezone().replace(second=0, microsecond=0)
     files = SheetFiles(
         worksheet=chosen.worksheet,
         label=chosen.label,
         size=chosen.paper,
-        at=datetime.now().astimezone(),
+        at=now if chosen.printed_at is None else stated_time(chosen.printed_at, "--printed-at"),
         by=_user(),
     )
     write_sheets(order, assessment, regimen, files)

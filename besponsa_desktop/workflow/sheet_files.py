@@ -11,8 +11,9 @@ from besponsa_desktop import __version__, printing
 from besponsa_desktop.clinical.assessment import Assessment
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.regimen import Regimen
-from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.errors import Fault, SurroundingsFailed, UnusableInput
 from besponsa_desktop.exchange.order_file import order_digest
+from besponsa_desktop.exchange.shapes_times import Moment
 from besponsa_desktop.protocol import default_policy
 from besponsa_desktop.workflow.files import write_files
 
@@ -26,6 +27,19 @@ class SheetFiles:
     size: Literal["a4", "letter"]
     at: datetime
     by: str
+
+
+def stated_time(text: str, path: str) -> datetime:
+    """Return the time that ``text`` states with its offset.
+
+    Raises:
+        UnusableInput: it states none; the fault has ``path``.
+    """
+    faults: list[Fault] = []
+    moment = Moment().read(text, path, faults)
+    if moment is None:
+        raise UnusableInput(faults)
+    return moment
 
 
 def write_sheets(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from tests.cli.running import CLEAN, SAMPLES, run_here
+from tests.cli.running import CLEAN, SAMPLES, run, run_here
 
 UNPREPARABLE = SAMPLES / "orders" / "08-adult-c1d1-tenfold-dose-reject.json"
 
@@ -37,6 +37,26 @@ def test_that_both_sheets_are_written(
         assert "Sample-Alder" in text_of(sheet)
         assert "NOT VERIFIED" in text_of(sheet)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["label.pdf", "worksheet.pdf"]
+
+
+def test_that_the_same_order_printed_at_the_same_time_is_the_same_bytes(tmp_path: Path) -> None:
+    printed_at = ("--printed-at", "2026-11-23T08:15:00-05:00")
+    for seed in ("1", "2"):
+        sheets = ("--worksheet", tmp_path / f"w{seed}.pdf", "--label", tmp_path / f"l{seed}.pdf")
+        assert run("verify", CLEAN, *sheets, *printed_at, PYTHONHASHSEED=seed).returncode == 0
+    for kind in ("w", "l"):
+        assert (tmp_path / f"{kind}1.pdf").read_bytes() == (tmp_path / f"{kind}2.pdf").read_bytes()
+    assert "23-Nov-2026 08:15" in text_of(tmp_path / "w1.pdf")
+
+
+def test_that_a_time_of_printing_without_its_offset_is_refused(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sheet = ("--worksheet", tmp_path / "worksheet.pdf", "--printed-at", "2026-11-23T08:15")
+    code, out, err = run_here(capfd, "verify", CLEAN, *sheet)
+    assert (code, out) == (2, "")
+    assert err.startswith('--printed-at: found "2026-11-23T08:15"; needed the offset')
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_that_a_worksheet_is_written_for_an_order_that_may_not_go_on(
