@@ -60,6 +60,7 @@ def label_sheets(content: Content) -> Sheets:
         raise UnusableInput(grid.faults)
     marks: tuple[Mark, ...] = (_OVERPRINT, *grid.marks)
     return Sheets(
+        made_at=content.imprint.printed_at,
         title=f"{TITLE} {content.order.prescription.id}",
         subject=f"{content.imprint.status.value}, verdict {content.assessment.verdict.value}",
         creator=f"Besponsa Desktop {content.imprint.program_version}",

@@ -21,8 +21,8 @@ from besponsa_desktop.printing.label_grid import (
 )
 from besponsa_desktop.printing.typeface import width
 
-#: How much lower everything from birth date to times stands under a name of two lines, in mm.
-SECOND_NAME_LINE = 4.25
+#: How much lower everything from birth date to route stands under a name of two lines, in mm.
+SECOND_NAME_LINE = 5.25
 STORAGE = "Protect from light. Do not freeze. Room temperature or refrigerator."
 _STORAGE_SHORT = "Protect from light. Do not freeze. Room or refrigerator."
 _GAP = 2.5
@@ -56,11 +56,11 @@ def _state_lines(content: Content) -> list[str]:
 def identity(grid: LabelGrid, content: Content, shift: float) -> None:
     """Write name, birth date, MRN and ward, and the status at the right."""
     for number, line in enumerate(_state_lines(content)):
-        grid.write_right((RIGHT, 1.9 + number * 3.25), line, SMALL_BOLD, RIGHT - EDGE, "status")
+        grid.write_right((RIGHT, 2 + number * 3.25), line, SMALL_BOLD, RIGHT - EDGE, "status")
     rooms = (_name_room(content), RIGHT - EDGE)
     paths = ("patient.family_name", "patient.given_name")
     for number, (line, room, path) in enumerate(zip(name_lines(content), rooms, paths, strict=False)):
-        grid.write((EDGE, 2 + number * (SECOND_NAME_LINE + 0.5)), line, NAME, room, path)
+        grid.write((EDGE, 2 + number * SECOND_NAME_LINE), line, NAME, room, path)
     patient, y = content.order.patient, 8 + shift
     born = "" if patient.birth_date is None else date_text(patient.birth_date)
     end = grid.write((EDGE, y), f"born {born}   MRN {patient.mrn}", SMALL, RIGHT - EDGE, "patient.mrn")
@@ -120,7 +120,7 @@ def how_given(grid: LabelGrid, content: Content, plan: PreparationPlan, shift: f
     named = content.order.prescription.filter
     joined = f"{f'Filter {named}' if named else 'No filter needed'}. {_STORAGE_SHORT}"
     note = joined if shift else filter_text(content)
-    grid.write((EDGE, 33.6 + shift), note, SMALL, RIGHT - EDGE, "order.filter")
+    grid.write((EDGE, 33.6 + max(0.0, shift - 0.5)), note, SMALL, RIGHT - EDGE, "order.filter")
 
 
 def filter_text(content: Content) -> str:

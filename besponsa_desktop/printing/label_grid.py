@@ -54,7 +54,7 @@ class LabelGrid:
     def write_right(
         self, place: tuple[float, float], text: str, style: Style, room: float, path: str
     ) -> float:
-        """Write ``text`` (of the field ``path``) with its upper right corner at ``place``; return its start."""
+        """Write ``text`` (of the field ``path``), its upper right corner at ``place``; return its start."""
         x, y = place
         mark = right(x, baseline(y, style), text, style)
         self._add(mark, room, path)

@@ -26,17 +26,18 @@ from besponsa_desktop.printing.typeface import width
 
 _WARNING = "CYTOTOXIC – HAZARDOUS DRUG"
 _BOX_TOP, _BOX_HEIGHT, _BOX_FRAME, _SPLIT, _BOX_PAD = 37.6, 8.3, 0.5, 44.0, 1.75
+_TIGHTER = 0.875
 _BAR_TOP, _BAR_HEIGHT = 50.6, 4.5
 _PEOPLE_TOP, _PEOPLE_LINE, _PEOPLE_RIGHT = 56.0, 3.5, 38.0
 _BOTTOM_LINE, _BOTTOM_RIGHT = 70.5, 76.0
-_CODE_TOP = 56.6
+_CODE_TOP = 56.625
 _CODE_X, _CODE_MODULE, _CODE_HEIGHT, _CODE_QUIET, _CODE_RIGHT = 40.5, 0.25, 11.5, 2.5, 84.5
 _QR_X, _QR_MODULE, _QR_QUIET, _QR_DIGITS = 86.5, 0.5, 2.0, 16
 
 
 def times(grid: LabelGrid, content: Content, shift: float) -> None:
     """Draw the boxes of start by and must end by, with lines to fill in until the vials are reconstituted."""
-    top = _BOX_TOP + shift
+    top = _BOX_TOP + max(0.0, shift - _TIGHTER)
     for y in (top, top + _BOX_HEIGHT - _BOX_FRAME):
         grid.fill(EDGE, y, RIGHT - EDGE, _BOX_FRAME)
     for x in (EDGE, _SPLIT, RIGHT - _BOX_FRAME):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
 from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, Style, settled, width
@@ -93,6 +94,7 @@ class Page:
 class Sheets:
     """A document ready to be drawn: its size in mm, its pages, and what it says of itself."""
 
+    made_at: datetime
     title: str
     subject: str
     creator: str

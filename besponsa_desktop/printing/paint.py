@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from io import BytesIO
+from itertools import groupby
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
-from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Mark, Outline, Page, Sheets, Text
+from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Outline, Page, Sheets, Text
 from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, load, width
 
 POINTS_PER_MM = 1 / MM_PER_POINT
@@ -31,6 +33,7 @@ def pdf_of(sheets: Sheets) -> bytes:
         initialFontName=min(faces),
         lang="en",
     )
+    canvas.setDateFormatter(lambda *_: _date(sheets.made_at))
     canvas.setTitle(sheets.title)
     canvas.setSubject(sheets.subject)
     canvas.setCreator(sheets.creator)
@@ -40,6 +43,12 @@ def pdf_of(sheets: Sheets) -> bytes:
         draw_page(canvas, page, sheets.height)
     canvas.save()
     return file.getvalue()
+
+
+def _date(moment: datetime) -> str:
+    """Return a time as PDF writes it, so that the date inside is the one handed in and no clock is read."""
+    offset = moment.strftime("%z")
+    return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 
 
 def _faces_of(sheets: Sheets) -> set[str]:
@@ -54,20 +63,28 @@ def _faces_of(sheets: Sheets) -> set[str]:
 
 def draw_page(canvas: Any, page: Page, height: float) -> None:
     """Draw one page and end it; ``height`` is the page's in mm."""
-    for top, row in page.placed:
-        base = height - top
-        for mark in row.marks:
-            _PAINTERS[type(mark)](canvas, mark, base)
+    marks = ((mark, height - top) for top, row in page.placed for mark in row.marks)
+    for kind, run in groupby(marks, key=lambda placed: type(placed[0])):
+        if kind is Text:
+            _texts(canvas, run)
+        else:
+            for mark, base in run:
+                _PAINTERS[kind](canvas, mark, base)
     canvas.showPage()
 
 
-def _text(canvas: Any, mark: Text, base: float) -> None:
-    canvas.setFont(mark.style.face.value, mark.style.size)
-    if mark.style.white:
-        canvas.setFillGray(_WHITE)
-    canvas.drawString(mark.x * POINTS_PER_MM, (base - mark.y) * POINTS_PER_MM, mark.text)
-    if mark.style.white:
-        canvas.setFillGray(_BLACK)
+def _texts(canvas: Any, run: Iterable[tuple[Any, float]]) -> None:
+    """Draw texts that follow each other as one text object, which spares ReportLab measuring each again."""
+    written, style = canvas.beginText(), None
+    for mark, base in run:
+        if mark.style != style:
+            style = mark.style
+            written.setFont(style.face.value, style.size)
+            written.setFillGray(_WHITE if style.white else _BLACK)
+        written.setTextOrigin(mark.x * POINTS_PER_MM, (base - mark.y) * POINTS_PER_MM)
+        written.textOut(mark.text)
+    written.setFillGray(_BLACK)
+    canvas.drawText(written)
 
 
 def _line(canvas: Any, mark: Line, base: float) -> None:
@@ -129,8 +146,7 @@ def _outline(canvas: Any, mark: Outline, base: float) -> None:
     canvas.restoreState()
 
 
-_PAINTERS: dict[type[Mark], Callable[[Any, Any, float], None]] = {
-    Text: _text,
+_PAINTERS: dict[Any, Callable[[Any, Any, float], None]] = {
     Line: _line,
     Frame: _frame,
     Fill: _fill,

@@ -65,9 +65,8 @@ class Table(NamedTuple):
         """Return the row of column heads over its rule."""
         places = self.placed([Cell(column.title) for column in self.columns])
         marks = [_set(place, self.leading.baseline, place.text) for place in places if place.text]
-        return Row(
-            self.leading.line + _PAD, (*marks, self._rule(self.leading.line + _PAD, HEAD_RULE)), keep=True
-        )
+        height = self.leading.line + _PAD
+        return Row(height, (*marks, self._rule(height, HEAD_RULE)), keep=True)
 
     def row(self, cells: Iterable[Cell], height: float = 0.0) -> tuple[Row, ...]:
         """Return a row over its hairline, and beneath it the cells that need more than two lines."""

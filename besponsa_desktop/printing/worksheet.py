@@ -67,6 +67,7 @@ def worksheet_sheets(content: Content, page_size: Literal["a4", "letter"] = "a4"
         page.placed.insert(0, (0.0, across))
         page.place(foot_top, foot.row(number, len(pages)))
     return Sheets(
+        made_at=content.imprint.printed_at,
         title=f"{header.TITLE} {content.order.prescription.id}",
         subject=f"{content.imprint.status.value}, verdict {content.assessment.verdict.value}",
         creator=f"Besponsa Desktop {content.imprint.program_version}",
@@ -91,7 +92,7 @@ def _fill(content: Content, grid: Grid, bottom: float, *, compact: bool) -> list
         preparation.times(content, grid),
         follow_up.monitoring(content, grid),
         follow_up.released(),
-        follow_up.signatures(content, grid, compact=compact),
+        *follow_up.signatures(content, grid, compact=compact),
     ):
         flow.add(block)
     return flow.pages

@@ -11,13 +11,13 @@ from besponsa_desktop.printing.content import Content, source_text
 from besponsa_desktop.printing.flow import HEAD_BASELINE, HEAD_HEIGHT, Block
 from besponsa_desktop.printing.grid import GUTTER, Grid
 from besponsa_desktop.printing.imprint import digest_digits, short_digest
-from besponsa_desktop.printing.marks import BODY, DENSE, HEAD, STRONG, Bars, Fill, Mark, Row, left, moved
+from besponsa_desktop.printing.marks import BODY, DENSE, HEAD, STRONG, Bars, Fill, Row, left, moved
 from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import words
 
 _INK_ROW, _COMPACT_INK_ROW = 7.0, 6.2
 _QR_MODULE, _QR_SMALL_MODULE, _QR_LONG = 0.5, 0.375, 60
-_CODE_WIDTH = 24.0
+_CODE_WIDTH, _WIDEST_BESIDE = 24.0, 32.0
 _CODE_NOTES = ("order id, digest,", "verdict; nothing", "of the patient")
 _PHASES = ("before", "during", "after")
 _QR_QUIET = 2.0
@@ -95,23 +95,33 @@ def released() -> Block:
     return Block(number=11, title="Released findings", remark="none recorded", rows=(Row(0.0, ()),))
 
 
-def signatures(content: Content, grid: Grid, *, compact: bool = False) -> Block:
-    """Return block 12, a line for ink for each meaning of a signature, with block 13 at its right."""
+def signatures(content: Content, grid: Grid, *, compact: bool = False) -> tuple[Block, ...]:
+    """Return block 12, a line for ink for each meaning of a signature, and block 13, the code read back.
+
+    Block 13 stands at the right of block 12 unless a long order id makes its code too large for that.
+    """
     code = _code(content)
-    code_width = max(code.width + 2 * _QR_QUIET, _CODE_WIDTH)
-    table = _signature_table(grid.x, grid.width - code_width - GUTTER)
-    digest = short_digest(content.imprint.order_digest)
     ink = _COMPACT_INK_ROW if compact else _INK_ROW
+    side = max(code.width + 2 * _QR_QUIET, _CODE_WIDTH)
+    if side > _WIDEST_BESIDE:
+        rows = _signature_rows(content, _signature_table(grid.x, grid.width), ink)
+        return Block(number=12, title="Signatures", rows=rows), _code_block(code, grid)
+    rows = _signature_rows(content, _signature_table(grid.x, grid.width - side - GUTTER), ink)
+    x, height = grid.x + grid.width - side, sum(row.height for row in rows)
+    head = left(x, HEAD_BASELINE - HEAD_HEIGHT, "13  Code", HEAD)
+    beside = _code_row(code, x)
+    raised = (moved(mark, 0, rows[-1].height - height) for mark in (head, *beside.marks))
+    last = Row(rows[-1].height + max(0.0, beside.height - height), (*rows[-1].marks, *raised))
+    return (Block(number=12, title="Signatures", rows=(*rows[:-1], last)),)
+
+
+def _signature_rows(content: Content, table: Table, ink: float) -> tuple[Row, ...]:
+    """Return a row for each meaning, all on one page."""
+    digest = short_digest(content.imprint.order_digest)
     rows = [table.head()]
     for meaning in _MEANINGS:
         rows += table.row([Cell(meaning), *[Cell("")] * 3, Cell(digest), Cell("")], ink)
-    beside = _code_row(code, grid.x + grid.width - code_width)
-    height = sum(row.height for row in rows)
-    last = rows.pop()
-    raised = (moved(mark, 0, last.height - height) for mark in beside.marks)
-    rows.append(Row(last.height + max(0.0, beside.height - height), (*last.marks, *raised)))
-    kept = [row._replace(keep=True) for row in rows[:-1]]
-    return Block(number=12, title="Signatures", rows=(*kept, rows[-1]))
+    return (*(row._replace(keep=True) for row in rows[:-1]), rows[-1])
 
 
 def _signature_table(x: float, room: float) -> Table:
@@ -139,11 +149,13 @@ def _code(content: Content) -> Code:
     return qr_code(text, _QR_MODULE if len(text) <= _QR_LONG else _QR_SMALL_MODULE)
 
 
+def _code_block(code: Code, grid: Grid) -> Block:
+    return Block(number=13, title="Code", rows=(_code_row(code, grid.x),))
+
+
 def _code_row(code: Code, x: float) -> Row:
-    """Return block 13, counted from the top of block 12's rows: its head, the code, what the code holds."""
+    """Return the code with what it holds beneath."""
     side = code.width + 2 * _QR_QUIET
     below = [left(x, side + n * BODY.line + BODY.baseline, text, BODY) for n, text in enumerate(_CODE_NOTES)]
-    head = left(x, HEAD_BASELINE - HEAD_HEIGHT, "13  Code", HEAD)
     bars = Bars(x + _QR_QUIET, _QR_QUIET, code.boxes)
-    marks: tuple[Mark, ...] = (head, Fill(x, 0, side, side, white=True), bars, *below)
-    return Row(side + len(_CODE_NOTES) * BODY.line, marks)
+    return Row(side + len(_CODE_NOTES) * BODY.line, (Fill(x, 0, side, side, white=True), bars, *below))

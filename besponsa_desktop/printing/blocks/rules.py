@@ -17,7 +17,7 @@ from besponsa_desktop.printing.typeface import width
 
 #: Width of the table on A4 in mm; a wider sheet gives the rest to what was found and to the limit.
 _USUAL_WIDTH = 186.0
-_ITEM, _FOUND, _DATE, _LIMIT, _RESULT, _RULE, _SOURCE = 34.9, 31.0, 18.4, 35.2, 16.0, 39.0, 11.5
+_ITEM, _FOUND, _DATE, _LIMIT, _RESULT, _RULE, _SOURCE = 34.9, 31.0, 18.4, 34.7, 16.5, 39.0, 11.5
 _FRAME_WEIGHT, _FRAME_PAD = 0.75, 0.6
 _SECTION_SPACE = 0.5
 _SHORT_FOUND = 19.0
