@@ -132,3 +132,9 @@ def test_that_a_wrong_command_is_answered_with_its_usage(arguments: tuple[str, .
 
 def test_that_the_version_is_told() -> None:
     assert run("--version").stdout == b"besponsa-desktop 0.1.0\n"
+
+
+def test_that_the_package_run_with_arguments_is_the_command_line() -> None:
+    command = [sys.executable, "-m", "besponsa_desktop", "--version"]
+    finished = subprocess.run(command, capture_output=True, check=True, env=environment())
+    assert finished.stdout == b"besponsa-desktop 0.1.0\n"
