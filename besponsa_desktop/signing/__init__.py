@@ -1,0 +1,1 @@
+"""People's passwords and certificates, and signatures in PDF files: bytes in, bytes out."""
