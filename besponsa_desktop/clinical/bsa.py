@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 
+from besponsa_desktop.clinical.display import number_text, with_unit
 from besponsa_desktop.clinical.units import EXACT, Quantity, magnitude, quantity
 
 
@@ -112,6 +113,25 @@ _FORMULAS: dict[BsaFormula, Callable[[Decimal, Decimal], Decimal]] = {
 def body_surface_area(formula: BsaFormula, height_cm: Decimal, weight_kg: Decimal) -> Decimal:
     """Return the body surface area in m² by ``formula``, unrounded."""
     return _FORMULAS[formula](height_cm, weight_kg)
+
+
+_EQUATIONS = {
+    BsaFormula.MOSTELLER: "√({height} × {weight} ÷ 3600)",
+    BsaFormula.DU_BOIS: "0.007184 × ({weight})^0.425 × ({height})^0.725",
+    BsaFormula.HAYCOCK: "0.024265 × ({weight})^0.5378 × ({height})^0.3964",
+    BsaFormula.GEHAN_GEORGE: "0.0235 × ({weight})^0.51456 × ({height})^0.42246",
+    BsaFormula.BOYD: "0.0003207 × ({height})^0.3 × ({grams})^(0.7285 − 0.0188 × log10 {grams})",
+    BsaFormula.FUJIMOTO: "0.008883 × ({weight})^0.444 × ({height})^0.663",
+}
+
+
+def equation_text(formula: BsaFormula, height_cm: Decimal, weight_kg: Decimal) -> str:
+    """Return the equation of ``formula`` with height and weight put in, for people."""
+    return _EQUATIONS[formula].format(
+        height=with_unit(number_text(height_cm), "cm"),
+        weight=with_unit(number_text(weight_kg), "kg"),
+        grams=with_unit(number_text(EXACT.multiply(weight_kg, Decimal(1000))), "g"),
+    )
 
 
 def compare_formulas(height: Quantity, weight: Quantity) -> tuple[BodySurface, ...]:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from besponsa_desktop.clinical.bsa import BsaFormula, body_surface_area, compare_formulas
+from besponsa_desktop.clinical.bsa import BsaFormula, body_surface_area, compare_formulas, equation_text
 from besponsa_desktop.clinical.units import magnitude, quantity
 
 FORMULAS = ("mosteller", "du_bois", "haycock", "gehan_george", "boyd", "fujimoto")
@@ -54,3 +54,11 @@ def test_that_every_formula_has_a_name_for_people() -> None:
         "Boyd",
         "Fujimoto",
     ]
+
+
+def test_that_an_equation_is_written_with_its_values() -> None:
+    height, weight = Decimal(162), Decimal("72.50")
+    assert equation_text(BsaFormula.MOSTELLER, height, weight).replace("\u00a0", " ") == (
+        "√(162 cm × 72.5 kg ÷ 3600)"
+    )
+    assert "72,500 g" in equation_text(BsaFormula.BOYD, height, weight).replace("\u00a0", " ")

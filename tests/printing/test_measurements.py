@@ -7,10 +7,9 @@ from decimal import Decimal, localcontext
 
 import pytest
 
-from besponsa_desktop.clinical.bsa import BsaFormula, body_surface_area
+from besponsa_desktop.clinical.bsa import BsaFormula, body_surface_area, equation_text
 from besponsa_desktop.clinical.patient import DosingWeight, Measurement
 from besponsa_desktop.clinical.units import EXACT, quantity
-from besponsa_desktop.printing.blocks.measurements import worked_formula
 from tests.printing.pdf_reading import text_of
 from tests.printing.subjects import content_of, sample, worksheet_of
 
@@ -45,7 +44,7 @@ def test_that_a_printed_formula_works_out_to_the_core_s_figure(
 ) -> None:
     height_cm, weight_kg = Decimal(height), Decimal(weight)
     with localcontext(EXACT):
-        printed = value_of(worked_formula(formula, height_cm, weight_kg))
+        printed = value_of(equation_text(formula, height_cm, weight_kg))
         assert abs(printed - body_surface_area(formula, height_cm, weight_kg)) < Decimal("1e-20")
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, localcontext
+from decimal import localcontext
 
-from besponsa_desktop.clinical.bsa import BsaFormula, compare_formulas
+from besponsa_desktop.clinical.bsa import compare_formulas, equation_text
 from besponsa_desktop.clinical.case import Case
 from besponsa_desktop.clinical.display import (
     NOT_STATED,
     area_text,
     dose_text,
-    number_text,
     percent_text,
     quantity_text,
     rounded_text,
@@ -27,15 +26,6 @@ from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import time_text
 
 _UNROUNDED_PLACES = 4
-#: The formulas with the measured values put in; clinical/bsa.py has their numbers with source.
-_WORKED = {
-    BsaFormula.MOSTELLER: "√({height} × {weight} ÷ 3600)",
-    BsaFormula.DU_BOIS: "0.007184 × ({weight})^0.425 × ({height})^0.725",
-    BsaFormula.HAYCOCK: "0.024265 × ({weight})^0.5378 × ({height})^0.3964",
-    BsaFormula.GEHAN_GEORGE: "0.0235 × ({weight})^0.51456 × ({height})^0.42246",
-    BsaFormula.BOYD: "0.0003207 × ({height})^0.3 × ({grams})^(0.7285 − 0.0188 × log10 {grams})",
-    BsaFormula.FUJIMOTO: "0.008883 × ({weight})^0.444 × ({height})^0.663",
-}
 
 
 def measurements(content: Content, grid: Grid) -> Block:
@@ -102,7 +92,7 @@ def _surface(content: Content, case: Case, grid: Grid) -> list[Row]:
         return full_width(
             grid.x, grid.width, None, "BSA: not known, because height, weight or birth date is missing."
         )
-    worked = worked_formula(surface.formula, case.height_cm, case.surface_weight_kg)
+    worked = equation_text(surface.formula, case.height_cm, case.surface_weight_kg)
     unrounded = with_unit(rounded_text(magnitude(surface.value, "m2"), _UNROUNDED_PLACES), "m2")
     cap = "the site's cap applies; " if surface.capped else ""
     text = (
@@ -110,13 +100,6 @@ def _surface(content: Content, case: Case, grid: Grid) -> list[Row]:
         f" {_spread_text(content, case)}"
     )
     return full_width(grid.x, grid.width, None, text)
-
-
-def worked_formula(formula: BsaFormula, height_cm: Decimal, weight_kg: Decimal) -> str:
-    """Return a formula of body surface area with height and weight put in."""
-    height, weight = with_unit(number_text(height_cm), "cm"), with_unit(number_text(weight_kg), "kg")
-    grams = with_unit(number_text(weight_kg * 1000), "g")
-    return _WORKED[formula].format(height=height, weight=weight, grams=grams)
 
 
 def _spread_text(content: Content, case: Case) -> str:
