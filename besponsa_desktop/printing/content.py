@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import localcontext
 
@@ -20,12 +21,15 @@ from besponsa_desktop.printing.imprint import Imprint
 NOT_VERIFIED = "NOT VERIFIED"
 PRODUCT_RULE = "identity.product"
 CONFIRM_SIGN = "†"
-CONFIRM_NOTE = f"{CONFIRM_SIGN} confirm with current labelling"
-SOURCES_NOTE = (
-    "US: US prescribing information · EU: EU product information · EBMT: criteria of VOD · site: site policy"
-)
 _ISSUERS = {"uspi": "US §", "smpc": "EU "}
 _SHORT = {"site-policy": "site", "source-brief": "brief", "vod-criteria": "EBMT"}
+_MEANINGS = {
+    "uspi": "US: US prescribing information",
+    "smpc": "EU: EU product information",
+    "vod-criteria": "EBMT: criteria of VOD",
+    "site-policy": "site: site policy",
+    "source-brief": "brief: source brief",
+}
 _DISPENSABLE = frozenset({Verdict.PASS, Verdict.CAUTION})
 
 
@@ -96,3 +100,13 @@ def source_text(source: Citation) -> str:
     short = _SHORT.get(source.key, source.key)
     text = f"{_ISSUERS[issuer]}{source.section}" if issuer in _ISSUERS else short
     return text if source.verified else f"{text}{CONFIRM_SIGN}"
+
+
+def sources_note(sources: Iterable[Citation]) -> str:
+    """Return what the short forms of ``sources`` and the sign of the footnote mean."""
+    used = tuple(sources)
+    keys = {source.key for source in used} | {source.key.partition("-")[0] for source in used}
+    meanings = [meaning for key, meaning in _MEANINGS.items() if key in keys]
+    if not all(source.verified for source in used):
+        meanings.append(f"{CONFIRM_SIGN} confirm with current labelling")
+    return " · ".join(meanings)

@@ -36,13 +36,14 @@ _DILUENT_RULE = "preparation.diluent"
 def name_lines(content: Content) -> list[str]:
     """Return the name on one line, or where it is too long broken at the comma."""
     name = content.patient_name
-    if fits(name, NAME, _name_room(content)) or ", " not in name:
+    if fits(name, NAME, _narrow_room(content)) or ", " not in name:
         return [name]
     family, _, given = name.partition(", ")
     return [f"{family},", given]
 
 
-def _name_room(content: Content) -> float:
+def _narrow_room(content: Content) -> float:
+    """Return the room of a name with the status at its right."""
     return RIGHT - EDGE - _GAP - max(width(line, SMALL_BOLD) for line in _state_lines(content))
 
 
@@ -53,14 +54,22 @@ def _state_lines(content: Content) -> list[str]:
     return [NOT_VERIFIED, f"{state} · PRACTICE" if imprint.practice else state]
 
 
-def identity(grid: LabelGrid, content: Content, shift: float) -> None:
-    """Write name, birth date, MRN and ward, and the status at the right."""
-    for number, line in enumerate(_state_lines(content)):
-        grid.write_right((RIGHT, 2 + number * 3.25), line, SMALL_BOLD, RIGHT - EDGE, "status")
-    rooms = (_name_room(content), RIGHT - EDGE)
+def _name(grid: LabelGrid, content: Content) -> None:
+    """Write the name with the status at its right: beside the second line where the first needs the width."""
+    lines, narrow = name_lines(content), _narrow_room(content)
+    beside = 0 if fits(lines[0], NAME, narrow) else len(lines) - 1
     paths = ("patient.family_name", "patient.given_name")
-    for number, (line, room, path) in enumerate(zip(name_lines(content), rooms, paths, strict=False)):
+    for number, (line, path) in enumerate(zip(lines, paths, strict=False)):
+        room = narrow if number == beside else RIGHT - EDGE
         grid.write((EDGE, 2 + number * SECOND_NAME_LINE), line, NAME, room, path)
+    for number, line in enumerate(_state_lines(content)):
+        y = 2 + beside * SECOND_NAME_LINE + number * 3.25
+        grid.write_right((RIGHT, y), line, SMALL_BOLD, RIGHT - EDGE, "status")
+
+
+def identity(grid: LabelGrid, content: Content, shift: float) -> None:
+    """Write name, status, birth date, MRN and ward."""
+    _name(grid, content)
     patient, y = content.order.patient, 8 + shift
     born = "" if patient.birth_date is None else date_text(patient.birth_date)
     end = grid.write((EDGE, y), f"born {born}   MRN {patient.mrn}", SMALL, RIGHT - EDGE, "patient.mrn")

@@ -13,7 +13,7 @@ RIGHT = WIDTH - EDGE
 DOTS_PER_MM = 8
 RULE = 0.375
 _ASCENT = 0.928
-_CLEAR = 0.375
+_CLEAR, _OVERPRINT_END = 0.375, 50.0
 _NEEDED = "a text that fits the 4 × 3 in label without being shrunk, or a larger label"
 
 SMALL, SMALL_BOLD = Style(Face.LABEL, 8), Style(Face.LABEL_BOLD, 8)
@@ -61,7 +61,8 @@ class LabelGrid:
         return mark.x
 
     def _add(self, mark: Text, room: float, path: str) -> None:
-        if mark.style.size == SMALL.size and any(character.isdigit() for character in mark.text):
+        is_small = mark.style.size == SMALL.size and mark.y < _OVERPRINT_END
+        if is_small and any(character.isdigit() for character in mark.text):
             self._clear_behind(mark)
         self.marks.append(mark)
         if not fits(mark.text, mark.style, room):

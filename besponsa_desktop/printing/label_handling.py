@@ -30,6 +30,9 @@ _TIGHTER = 0.875
 _BAR_TOP, _BAR_HEIGHT = 50.6, 4.5
 _PEOPLE_TOP, _PEOPLE_LINE, _PEOPLE_RIGHT = 56.0, 3.5, 38.0
 _BOTTOM_LINE, _BOTTOM_RIGHT = 70.5, 76.0
+#: The two lines of the pharmacy: the second runs on under the barcode.
+_PHARMACY_PLACES = ((EDGE, 66.5), (EDGE, _BOTTOM_LINE))
+_PHARMACY_ROOMS = (_PEOPLE_RIGHT - EDGE, _BOTTOM_RIGHT - EDGE)
 _CODE_TOP = 56.625
 _CODE_X, _CODE_MODULE, _CODE_HEIGHT, _CODE_QUIET, _CODE_RIGHT = 40.5, 0.25, 11.5, 2.5, 84.5
 _QR_X, _QR_MODULE, _QR_QUIET, _QR_DIGITS = 86.5, 0.5, 2.0, 16
@@ -80,16 +83,23 @@ def people(grid: LabelGrid, imprint: Imprint) -> None:
         end = grid.write((EDGE, y), caption, SMALL, _PEOPLE_RIGHT - EDGE, "label")
         grid.ink(end + 1, y, _PEOPLE_RIGHT - end - 1)
         y += _PEOPLE_LINE
-    room = _PEOPLE_RIGHT - EDGE
-    if imprint.site_name:
-        grid.write((EDGE, y), imprint.site_name, SMALL, room, "site.name")
+    for (x, top), text, room in zip(
+        _PHARMACY_PLACES, _pharmacy_lines(imprint), _PHARMACY_ROOMS, strict=False
+    ):
+        grid.write((x, top), text, SMALL, room, "site.address")
+
+
+def _pharmacy_lines(imprint: Imprint) -> list[str]:
+    """Return name over address and phone; what is too long for that runs on into the longer second line."""
     contact = " · ".join(part for part in (imprint.site_address, imprint.site_phone) if part)
-    if contact:
-        bottom = not fits(contact, SMALL, room)
-        place, room = (
-            ((EDGE, _BOTTOM_LINE), _BOTTOM_RIGHT - EDGE) if bottom else ((EDGE, y + _PEOPLE_LINE), room)
-        )
-        grid.write(place, contact, SMALL, room, "site.address")
+    usual = [line for line in (imprint.site_name, contact) if line]
+    if all(fits(line, SMALL, room) for line, room in zip(usual, _PHARMACY_ROOMS, strict=False)):
+        return usual
+    words = " · ".join(usual).split(" ")
+    first = [words.pop(0)]
+    while words and fits(" ".join([*first, words[0]]), SMALL, _PHARMACY_ROOMS[0]):
+        first.append(words.pop(0))
+    return [" ".join(first), " ".join(words)] if words else [" ".join(first)]
 
 
 def codes(grid: LabelGrid, content: Content) -> None:

@@ -10,8 +10,9 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Outline, Page, Sheets, Text
-from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, load, width
+from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, character_text, load, width
 
 POINTS_PER_MM = 1 / MM_PER_POINT
 _OUTLINED, _FILLED = 1, 0
@@ -19,18 +20,19 @@ _BLACK, _WHITE = 0, 1
 
 
 def pdf_of(sheets: Sheets) -> bytes:
-    """Return ``sheets`` as a PDF whose every font is embedded."""
-    faces = _faces_of(sheets)
-    for face in Face:
-        if face.value in faces:
-            load(face)
+    """Return ``sheets`` as a PDF whose every font is embedded.
+
+    Raises:
+        UnusableInput: a face lacks a character that is to be drawn; ReportLab would leave it out unsaid.
+    """
+    faces = _loaded_faces(sheets)
     file = BytesIO()
     canvas = Canvas(
         file,
         pagesize=(sheets.width * POINTS_PER_MM, sheets.height * POINTS_PER_MM),
         pageCompression=1,
         invariant=1,
-        initialFontName=min(faces),
+        initialFontName=faces[0].value,
         lang="en",
     )
     canvas.setDateFormatter(lambda *_: _date(sheets.made_at))
@@ -51,14 +53,20 @@ def _date(moment: datetime) -> str:
     return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 
 
-def _faces_of(sheets: Sheets) -> set[str]:
-    return {
-        mark.style.face.value
-        for page in sheets.pages
-        for _, row in page.placed
-        for mark in row.marks
-        if isinstance(mark, Text | Outline)
-    }
+def _loaded_faces(sheets: Sheets) -> list[Face]:
+    """Load the faces in which something is drawn, and check that each has every character it is asked for."""
+    drawn: dict[Face, set[str]] = {}
+    for page in sheets.pages:
+        for _, row in page.placed:
+            for mark in row.marks:
+                if isinstance(mark, Text | Outline):
+                    drawn.setdefault(mark.style.face, set()).update(mark.text)
+    faces = [face for face in Face if face in drawn]
+    lacking = sorted({c for face in faces for c in drawn[face] - load(face).keys()})
+    if lacking:
+        found = ", ".join(map(character_text, lacking))
+        raise UnusableInput([Fault(path="(print)", found=found, needed="characters that the fonts have")])
+    return faces
 
 
 def draw_page(canvas: Any, page: Page, height: float) -> None:

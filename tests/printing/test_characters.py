@@ -1,6 +1,7 @@
 """Names of the world: printed as they are, or refused with the characters named."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -87,3 +88,9 @@ def test_that_no_text_of_the_program_lacks_a_character() -> None:
         for finding in subject.assessment.findings:
             for text in (finding.title, finding.found, finding.expected, finding.message):
                 assert unprintable(text, WORKSHEET_FACES) == ()
+
+
+def test_that_a_protocol_s_own_text_is_checked_before_it_is_drawn() -> None:
+    subject = content("01")
+    with pytest.raises(UnusableInput, match="U\\+738B"):
+        worksheet_of(replace(subject, regimen=replace(subject.regimen, name="王")))

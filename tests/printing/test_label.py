@@ -21,13 +21,14 @@ from tests.printing.subjects import (
     with_patient,
     with_prescription,
 )
+from tests.printing.test_layout import LABEL_EDGE, TOUCH, outside, overlaps, texts
 from tests.printing.test_worksheet import assert_in_order, fields, plain
 
 MM = 72 / 25.4
 HEIGHT = 76.2
 
 FIELDS_OF_SAMPLE_01 = """
-NOT VERIFIED | DRAFT · PRACTICE | Sample-Alder, Juniper | born 14-Mar-1981 MRN SYN-100101 | ward:
+Sample-Alder, Juniper | NOT VERIFIED | DRAFT · PRACTICE | born 14-Mar-1981 MRN SYN-100101 | ward:
 inotuzumab ozogamicin | (Besponsa) | Rx only | 1.38 mg | in sodium chloride 0.9 %, total 50 mL
 0.0276 mg/mL cycle 1 day 1 dose 1 of 3
 For intravenous infusion only | 60 min at 50 mL/h
@@ -35,6 +36,12 @@ No filter needed. If used: PES, PVDF or hydrophilic polysulfone
 start by | MUST END BY | Protect from light. Do not freeze. | CYTOTOXIC – HAZARDOUS DRUG
 prepared | checked | serial | Practice Pharmacy | 1 Example St · 555-0100 | RX-2026-900101 | scan to compare
 """
+
+
+def assert_clear(pdf: bytes) -> None:
+    """Check that the texts of a label stand clear of each other and inside its safe edge."""
+    assert overlaps(texts(pdf)) == []
+    assert outside(texts(pdf), page_sizes(pdf), LABEL_EDGE - TOUCH) == []
 
 
 def faults_of(order: Any, **imprint: Any) -> dict[str, Fault]:
@@ -100,7 +107,9 @@ def test_that_a_stated_ward_and_filter_are_printed() -> None:
 
 def test_that_a_long_name_breaks_at_its_comma() -> None:
     order = with_patient(sample("01"), family_name="Sample-Featherstone", given_name="Maximiliana Josepha")
-    shown = [s.text for s in shown_texts(label_of(content_of(order)))]
+    pdf = label_of(content_of(order))
+    assert_clear(pdf)
+    shown = [s.text for s in shown_texts(pdf)]
     assert "Sample-Featherstone," in shown
     assert "Maximiliana Josepha" in shown
     assert any(text.startswith("No filter needed. Protect from light.") for text in shown)
@@ -133,10 +142,11 @@ def test_that_an_order_text_that_does_not_fit_is_refused(change: dict[str, str],
     assert list(faults_of(with_prescription(sample("01"), **change))) == [path]
 
 
-def test_that_a_long_address_takes_the_bottom_line_or_is_refused() -> None:
-    address = "1200 Hospital Drive, Springfield"
-    text = plain(text_of(label_of(content("01", site_address=address))))
-    assert f"{address} · 555-0100" in text
+def test_that_a_long_pharmacy_runs_on_under_the_barcode_or_is_refused() -> None:
+    name, address = "University Hospital Pharmacy", "1200 Hospital Drive, Springfield"
+    subject = content("01", site_name=name, site_address=address)
+    assert_clear(label_of(subject))
+    assert f"{name} · {address} · 555-0100" in plain(text_of(label_of(subject)))
     assert list(faults_of(sample("01"), site_address=address * 3)) == ["site.address"]
 
 

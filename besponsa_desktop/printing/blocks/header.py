@@ -43,9 +43,17 @@ def _titles(content: Content, x: float, room: float) -> list[Row]:
     order = content.order.prescription
     place = f"cycle {order.cycle} day {order.day} · planned {moment_text(order.planned_start)}"
     lines = [(TITLE, _TITLE)]
-    lines += [(line, _DRUG) for line in lines_of(f"{content.drug_text} {content.dose_text}", _DRUG, room)]
+    lines += [(line, _DRUG) for line in lines_of(_drug_and_dose(content), _DRUG, room)]
     lines += [(line, _LINE) for line in lines_of(place, _LINE, room)]
     return [Row(style.line * 0.93, (left(x, style.baseline * 0.9, text, style),)) for text, style in lines]
+
+
+def _drug_and_dose(content: Content) -> str:
+    """Return drug and dose; a dose that wants a decision first is called ordered."""
+    if content.may_be_dispensed:
+        return f"{content.drug_text} {content.dose_text}"
+    ordered = "" if content.order.prescription.dose is None else "ordered "
+    return f"{content.drug_text}, {ordered}{content.dose_text}"
 
 
 def _status(content: Content, x: float) -> list[Mark]:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from besponsa_desktop.clinical.display import date_text, short_date_text
 from besponsa_desktop.clinical.findings import Finding, Outcome
-from besponsa_desktop.printing.content import CONFIRM_NOTE, SOURCES_NOTE, Content, source_text
+from besponsa_desktop.printing.content import Content, source_text, sources_note
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Grid, full_width
 from besponsa_desktop.printing.marks import BODY, DENSE, STRONG, VALUE, Frame, Row, left
@@ -61,7 +61,7 @@ def rules(content: Content, grid: Grid, *, compact: bool = False) -> Block:
     findings = content.assessment.findings
     table = _table(grid)
     body = list(_rows(findings, planned, table, compact=compact))
-    body += full_width(grid.x, grid.width, None, f"{SOURCES_NOTE} · {CONFIRM_NOTE}")
+    body += full_width(grid.x, grid.width, None, sources_note(finding.source for finding in findings))
     return Block(
         number=5,
         title="Rules",
