@@ -25,7 +25,13 @@ WINDOW = {
     "libxcb-shape0": "libxcb-shape.so.0",
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
 }
-TOOLS = {"xvfb": "Xvfb", "poppler-utils": "pdftoppm", "zbar-tools": "zbarimg", "libnss3-tools": "certutil"}
+TOOLS = {
+    "xvfb": "Xvfb",
+    "poppler-utils": "pdftoppm",
+    "zbar-tools": "zbarimg",
+    "libnss3-tools": "certutil",
+    "postgresql": "pg_ctlcluster",
+}
 PURPOSES = {
     "python": ({}, {}),
     "screenless": (SCREENLESS, {}),
