@@ -1,0 +1,1 @@
+"""The records: orders, people, signatures, documents and the audit trail, in SQLite or PostgreSQL."""

@@ -1,0 +1,89 @@
+"""The head of the audit trail as this workstation last saw it, kept outside the database.
+
+Whoever cuts, rewrites or restores the log does not reach this file; that is how it is found out.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import os
+from pathlib import Path
+
+from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.records.log import Head, Log
+
+_DOMAIN = "besponsa-desktop/head/1"
+
+
+def keep_head(file: Path, log: Log, head: Head) -> bool:
+    """Keep the head unless a later one of the same log is kept already; return whether the file now says it.
+
+    The entry is committed by then, so a file that cannot be written is told and not raised.
+    """
+    try:
+        kept = kept_head(file, log)
+    except SurroundingsFailed:
+        return False  # an altered head stays for the check to find
+    if kept is not None and kept.sequence >= head.sequence:
+        return True
+    try:
+        _replace(file, _sealed(log, head))
+    except OSError:
+        return False
+    return True
+
+
+def kept_head(file: Path, log: Log) -> Head | None:
+    """Return the head that the file keeps for the log; ``None`` where there is no file.
+
+    Raises:
+        SurroundingsFailed: the file was altered, or belongs to another log.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SurroundingsFailed(
+            f"The kept head {file.name} cannot be read: have the audit trail checked."
+        ) from error
+    head = _head_in(text)
+    if head is None or not hmac.compare_digest(text.encode(), _sealed(log, head).encode()):
+        raise SurroundingsFailed(
+            f"The kept head {file.name} was altered, or the records were exchanged for others."
+            " Have the audit trail checked."
+        )
+    return head
+
+
+def forget_head(file: Path) -> None:
+    """Forget the kept head, when an administrator has accepted a restored backup."""
+    file.unlink(missing_ok=True)
+
+
+def _head_in(text: str) -> Head | None:
+    try:
+        kept = json.loads(text)
+        return Head(sequence=int(kept["sequence"]), hash=str(kept["hash"]))
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _sealed(log: Log, head: Head) -> str:
+    said = "\n".join((_DOMAIN, log.log_id, str(head.sequence), head.hash))
+    seal = hmac.digest(log.key, said.encode("utf-8"), "sha256").hex()
+    return json.dumps(
+        {"log_id": log.log_id, "sequence": head.sequence, "hash": head.hash, "seal": seal}, indent=1
+    )
+
+
+def _replace(file: Path, text: str) -> None:
+    """Write the file as a whole or not at all, and be sure that it is on the disk."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    new = file.with_name(f"{file.name}.{os.getpid()}")
+    with new.open("w", encoding="utf-8") as opened:
+        opened.write(text)
+        opened.flush()
+        os.fsync(opened.fileno())
+    new.replace(file)

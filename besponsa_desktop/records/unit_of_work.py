@@ -1,0 +1,193 @@
+"""The one way in which records are written: all or nothing, once, and with its entry in the audit log.
+
+Within one transaction that no other writer shares: an operation that was committed before returns its stored
+result; else the work is done, its entry appended and everything committed. Only then is the head kept at this
+workstation. A race or a lost connection runs the whole again, with the same operation id.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.dml import Update
+
+from besponsa_desktop.records.ballast import drop_ballast
+from besponsa_desktop.records.canonical import canonical_text
+from besponsa_desktop.records.failures import Trouble, refusal_of, told, trouble_of
+from besponsa_desktop.records.heads import keep_head
+from besponsa_desktop.records.log import SAID, Head, entry_hash, read_head
+from besponsa_desktop.records.moments import moment_text
+from besponsa_desktop.records.schema import AUDIT, AUDIT_HEAD
+from besponsa_desktop.records.store import Database, writing
+
+RETRIES = 3
+_PATIENCE_S = 10.0
+_LONGEST_DELAY_S = 0.2
+_RUN_AGAIN = frozenset({Trouble.RACE, Trouble.BUSY, Trouble.UNREACHABLE})
+
+Result = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Who does what, to what, when, where and why; ``operation_id`` is the caller's, and the same on a retry.
+
+    ``subject`` names a record by its id (``order:…``), never a patient by name. ``person_id`` is ``None``
+    before anyone has signed in. ``program`` is the program's version.
+    """
+
+    operation_id: str
+    at: datetime
+    person_id: str | None
+    workstation: str
+    program: str
+    what: str
+    subject: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What was committed: the work's result, the head after it, and whether it had been done before.
+
+    ``is_head_kept`` is false when this workstation could not keep the head: the work is saved all the same.
+    """
+
+    result: dict[str, Any]
+    head: Head
+    is_repeated: bool
+    is_head_kept: bool
+
+
+class OperationReused(Exception):
+    """The operation id belongs to another act: a bug of the caller."""
+
+
+class UnitOfWork:
+    """One unit while it is being done: its connection, act, head before it, and changes so far."""
+
+    def __init__(self, connection: Connection, act: Act, head: Head) -> None:
+        """Begin with no change."""
+        self.connection = connection
+        self.act = act
+        self.head = head
+        self._changes: list[dict[str, object]] = []
+
+    def note(self, of: str, *, before: Result | None = None, after: Result | None = None) -> None:
+        """Have the log's entry say what changed of which record."""
+        self._changes.append({"of": of, "before": before, "after": after})
+
+    def insert(self, table: Table, **values: object) -> None:
+        """Add one row."""
+        self.connection.execute(insert(table).values(**values))
+
+    def update_one(self, statement: Update) -> bool:
+        """Change rows; return whether it was exactly one, as every change of a record must be."""
+        return self.connection.execute(statement).rowcount == 1
+
+    @property
+    def changes(self) -> str:
+        """Return the noted changes as the entry keeps them."""
+        return canonical_text({"changes": self._changes})
+
+
+def unit_of_work(database: Database, act: Act, work: Callable[[UnitOfWork], Result | None]) -> Done:
+    """Do ``work`` once, with its entry in the log, and return what was committed.
+
+    Raises:
+        SurroundingsFailed: busy, full, read-only, gone: nothing half-done is left, and the act may be
+        tried again. RefusedByRecords: a rule of the database forbids it.
+    """
+    started = time.monotonic()
+    for attempt in range(RETRIES + 1):
+        try:
+            return _kept(database, _once(database, act, work))
+        except DBAPIError as error:
+            trouble = _trouble(error)
+            is_late = attempt == RETRIES or time.monotonic() - started > _PATIENCE_S
+            if trouble not in _RUN_AGAIN or is_late:
+                _tell_if_full(database, act, trouble)
+                raise told(trouble) from None
+        time.sleep(random.uniform(0.1, 1) * _LONGEST_DELAY_S * (attempt + 1))
+    raise AssertionError("the last attempt returns or raises")
+
+
+def _trouble(error: DBAPIError) -> Trouble:
+    """Return the trouble behind the error; raise what is a refusal or a bug."""
+    trouble = trouble_of(error)
+    if trouble is not None:
+        return trouble
+    refusal = refusal_of(error)
+    raise (refusal or error) from None
+
+
+def _once(database: Database, act: Act, work: Callable[[UnitOfWork], Result | None]) -> Done:
+    with writing(database) as connection:
+        earlier = _earlier(connection, act)
+        if earlier is not None:
+            return earlier
+        unit = UnitOfWork(connection, act, read_head(connection))
+        result = dict(work(unit) or {})
+        head = _append(database, unit, canonical_text(result))
+    return Done(result=result, head=head, is_repeated=False, is_head_kept=False)
+
+
+def _earlier(connection: Connection, act: Act) -> Done | None:
+    columns = (
+        AUDIT.c.sequence,
+        AUDIT.c.hash,
+        AUDIT.c.result,
+        AUDIT.c.what,
+        AUDIT.c.subject,
+        AUDIT.c.person_id,
+    )
+    row = connection.execute(select(*columns).where(AUDIT.c.operation_id == act.operation_id)).one_or_none()
+    if row is None:
+        return None
+    if (row.what, row.subject, row.person_id) != (act.what, act.subject, act.person_id):
+        raise OperationReused(f"operation {act.operation_id} was {row.what}, and now is {act.what}")
+    head = Head(sequence=row.sequence, hash=row.hash)
+    return Done(result=json.loads(row.result), head=head, is_repeated=True, is_head_kept=False)
+
+
+def _append(database: Database, unit: UnitOfWork, result: str) -> Head:
+    act, before = unit.act, unit.head
+    sequence = before.sequence + 1
+    texts = {name: getattr(act, name, None) for name in SAID}
+    texts |= {"at": moment_text(act.at), "changes": unit.changes, "result": result}
+    head = Head(
+        sequence=sequence,
+        hash=entry_hash(database.log, sequence, before.hash, [texts[name] for name in SAID]),
+    )
+    unit.insert(AUDIT, **texts | {"at": act.at}, sequence=sequence, previous=before.hash, hash=head.hash)
+    moved = update(AUDIT_HEAD).where(
+        AUDIT_HEAD.c.sequence == before.sequence, AUDIT_HEAD.c.hash == before.hash
+    )
+    if not unit.update_one(moved.values(sequence=head.sequence, hash=head.hash)):
+        raise AssertionError("the head moved inside a transaction that holds its lock")
+    return head
+
+
+def _kept(database: Database, done: Done) -> Done:
+    return replace(done, is_head_kept=keep_head(database.head_file, database.log, done.head))
+
+
+def _tell_if_full(database: Database, act: Act, trouble: Trouble) -> None:
+    """Give the ballast up for a full disk, and let the log say so with the room that this makes."""
+    if trouble is not Trouble.FULL or database.file is None or not drop_ballast(database.file):
+        return
+    full = replace(
+        act, operation_id=f"{act.operation_id}/disk-full", what="disk_full", subject="records", reason=None
+    )
+    try:
+        _kept(database, _once(database, full, lambda _unit: None))
+    except DBAPIError:
+        return  # too little even so: what matters is told anyway

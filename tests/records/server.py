@@ -1,0 +1,83 @@
+"""A private PostgreSQL server for tests: its own folder and socket, no network, its disk writes real."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_OWNER = "postgres"
+
+
+def server_programs() -> Path | None:
+    """Return the folder of the server's programs; Debian keeps them off the path."""
+    on_path = shutil.which("initdb")
+    if on_path is not None:
+        return Path(on_path).resolve().parent
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    return found[-1].parent if found else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A running server: where its socket is, and how it is stopped and started again."""
+
+    programs: Path
+    folder: Path
+
+    @property
+    def data(self) -> Path:
+        """Return the folder of its data."""
+        return self.folder / "data"
+
+    def url(self, database: str, account: str = _OWNER) -> str:
+        """Return the address of one of its databases for an account."""
+        return f"postgresql://{account}@/{database}?host={self.folder}"
+
+    def start(self) -> None:
+        """Start it, and wait until it answers; after a kill it repairs itself first."""
+        options = f"-k {self.folder} -c listen_addresses='' -c max_connections=60 -c fsync=on"
+        self._control("-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def stop(self) -> None:
+        """Stop it at once, as a person would before a shutdown."""
+        self._control("-w", "-m", "fast", "stop")
+
+    def postmaster(self) -> int:
+        """Return the process id of the server's first process."""
+        return int((self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()[0])
+
+    def _control(self, *arguments: str) -> None:
+        run_as_owner([str(self.programs / "pg_ctl"), "-D", str(self.data), *arguments])
+
+
+def run_as_owner(command: list[str]) -> None:
+    """Run a program of the server's; its programs refuse to run as root."""
+    if os.geteuid() == 0:
+        account = ["setpriv", "--reuid", _OWNER, "--regid", _OWNER, "--clear-groups"]
+        command = [*account, *command]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd="/")
+
+
+@contextmanager
+def running_server() -> Iterator[Server]:
+    """Make a server, start it, and take all of it away at the end."""
+    programs = server_programs()
+    assert programs is not None
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    if os.geteuid() == 0:
+        shutil.chown(folder, _OWNER, _OWNER)
+    server = Server(programs=programs, folder=folder)
+    flags = ["-U", _OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+    try:
+        run_as_owner([str(programs / "initdb"), *flags, "-D", str(server.data)])
+        server.start()
+        yield server
+        server.stop()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
