@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Outline, Page, Sheets, Text
-from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, character_text, load, width
+from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, character_text, width
 
 POINTS_PER_MM = 1 / MM_PER_POINT
 _OUTLINED, _FILLED = 1, 0
@@ -62,7 +62,7 @@ def _loaded_faces(sheets: Sheets) -> list[Face]:
                 if isinstance(mark, Text | Outline):
                     drawn.setdefault(mark.style.face, set()).update(mark.text)
     faces = [face for face in Face if face in drawn]
-    lacking = sorted({c for face in faces for c in drawn[face] - load(face).keys()})
+    lacking = sorted({c for face in faces for c in drawn[face] - face.widths.keys()})
     if lacking:
         found = ", ".join(map(character_text, lacking))
         raise UnusableInput([Fault(path="(print)", found=found, needed="characters that the fonts have")])

@@ -74,25 +74,25 @@ class Table(NamedTuple):
 
     def open_row(self, places: Sequence[Placed], height: float = 0.0) -> list[Row]:
         """Return a row with its notes, without the hairline: more rows that belong to it may follow."""
-        lines = {place: lines_of(place.text, place.style, place.room) for place in places}
-        notes = self._below(lines) if any(len(of) > MOST_LINES for of in lines.values()) else []
+        lines = [lines_of(place.text, place.style, place.room) for place in places]
+        notes = self._below(places, lines) if max(map(len, lines)) > MOST_LINES else []
         marks = [
             _set(place, number * self.leading.line + self.leading.baseline, line)
-            for place, of in lines.items()
+            for place, of in zip(places, lines, strict=True)
             for number, line in enumerate(of)
             if line
         ]
-        most = max(len(of) for of in lines.values())
+        most = max(map(len, lines))
         return [Row(max(most * self.leading.line, height - _PAD), tuple(marks)), *notes]
 
-    def _below(self, lines: dict[Placed, list[str]]) -> list[Row]:
-        """Take the cells of several lines out of their row, but the first, and return them as a note."""
-        first, *others = lines
-        long = [place for place in others if len(lines[place]) > 1]
-        if len(lines[first]) > MOST_LINES:
-            long.insert(0, first)
-        lines.update({place: [BELOW] for place in long})
-        return self.note(None, " · ".join(f"{place.title}: {place.text}" for place in long))
+    def _below(self, places: Sequence[Placed], lines: list[list[str]]) -> list[Row]:
+        """Take the cells of several lines out of their row, but a short first one; return them as a note."""
+        long = [
+            number for number, of in enumerate(lines) if len(of) > MOST_LINES or (number > 0 and len(of) > 1)
+        ]
+        for number in long:
+            lines[number] = [BELOW]
+        return self.note(None, " · ".join(f"{places[n].title}: {places[n].text}" for n in long))
 
     def note(self, label: tuple[str, Style] | None, text: str) -> list[Row]:
         """Return a note over the full width of the table."""

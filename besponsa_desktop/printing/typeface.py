@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
@@ -28,13 +28,12 @@ class Face(Enum):
     LABEL = "DejaVuSansCondensed"
     LABEL_BOLD = "DejaVuSansCondensed-Bold"
 
-
-@cache
-def load(face: Face) -> dict[str, float]:
-    """Register a face with ReportLab and return the advance width of each of its characters in 1/1000 em."""
-    font = TTFont(face.value, str(FONT_FOLDER / f"{face.value}.ttf"))
-    pdfmetrics.registerFont(font)
-    return {chr(code): width for code, width in font.face.charWidths.items()}
+    @cached_property
+    def widths(self) -> dict[str, float]:
+        """Register the face with ReportLab, once, and return the width of each character in 1/1000 em."""
+        font = TTFont(self.value, str(FONT_FOLDER / f"{self.value}.ttf"))
+        pdfmetrics.registerFont(font)
+        return {chr(code): width for code, width in font.face.charWidths.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def settled(text: str) -> str:
 
 def width(text: str, style: Style) -> float:
     """Return the width of ``text`` in mm; a character the face lacks counts nothing."""
-    widths = load(style.face)
+    widths = style.face.widths
     try:
         units = sum(map(widths.__getitem__, text))
     except KeyError:
@@ -104,7 +103,7 @@ def unprintable(text: str, faces: Iterable[Face]) -> tuple[str, ...]:
     """
     if text.isascii() and text.isprintable():
         return ()
-    tables = [load(face) for face in faces]
+    tables = [face.widths for face in faces]
     shown = dict.fromkeys(settled(text))
     return tuple(c for c in shown if _is_unfit(c) or any(c not in table for table in tables))
 
