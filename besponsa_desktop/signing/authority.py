@@ -15,7 +15,8 @@ from besponsa_desktop.signing.certificates import CertificateWithKey, Signatory,
 from besponsa_desktop.signing.passwords import COST, HashCost
 from besponsa_desktop.signing.sealing import seal, unseal
 
-#: Longest text of a certificate's name. Source: RFC 5280, appendix A.1 (ub-common-name and its like).
+#: Longest text of a name in a certificate, in bytes: a Greek or Cyrillic letter takes two.
+#: Source: RFC 5280, appendix A.1 (ub-common-name and its like); cryptography counts bytes.
 LONGEST_NAME = 64
 _COMMON_NAME = "Besponsa Desktop signatures"
 
@@ -154,10 +155,11 @@ def _kept(
 
 
 def _refuse_names(names: dict[str, str]) -> None:
+    needed = f"1 to {LONGEST_NAME} letters; half as many in Greek or Cyrillic"
     faults = [
-        Fault(path=path, found=f"{len(name)} characters", needed=f"1 to {LONGEST_NAME} characters")
+        Fault(path=path, found=f"{len(name)} letters", needed=needed)
         for path, name in names.items()
-        if not name.strip() or len(name) > LONGEST_NAME
+        if not name.strip() or len(name.encode()) > LONGEST_NAME
     ]
     if faults:
         raise UnusableInput(faults)

@@ -36,8 +36,8 @@ from besponsa_desktop.signing.statement import SignatureMeaning, statement_text
 
 _HASH = "sha256"
 _VERSION = (1, 7)
-#: Hexadecimal digits kept free for a signature; the longest names that a certificate holds need 5,000.
-_RESERVED = 6144
+#: Hexadecimal digits kept free for a signature; the longest names that a certificate holds need 3,000.
+_RESERVED = 4096
 
 
 class _Increment(IncrementalPdfFileWriter):

@@ -5,19 +5,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from besponsa_desktop.signing.authority import Terms, issue
-from besponsa_desktop.signing.certificates import unlock
+from besponsa_desktop.signing.certificates import Signatory, unlock
 from besponsa_desktop.signing.inspect_pdf import inspect_pdf
 from besponsa_desktop.signing.inspection import Expected, ExpectedSignature, Inspection, Result
 from besponsa_desktop.signing.statement import SignatureMeaning
 from tests.signing.conftest import Case
+from tests.signing.forging import foreign_signature
 from tests.signing.people import (
     BOXES,
     FIRST,
     NOON,
+    OKAFOR,
     QUICK,
     RIVERA,
     SECOND,
@@ -124,7 +126,7 @@ def test_that_what_is_no_readable_pdf_is_a_failed_check(case: Case, document: by
     assert inspection.result is Result.FAILED
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(place=st.integers(min_value=0), change=st.integers(min_value=1, max_value=255))
 def test_that_any_one_changed_byte_is_refused_even_without_a_record(
     case: Case, place: int, change: int
@@ -154,3 +156,41 @@ def test_that_an_inspection_takes_at_most_200_ms(case: Case) -> None:
         inspect_pdf(case.twice, case.site.root)
         spent.append(time.process_time() - begin)
     assert min(spent) <= 0.2
+
+
+def test_that_a_second_check_before_the_verification_is_refused(case: Case) -> None:
+    later = replace(FIRST, at=SECOND.at + timedelta(minutes=1))
+    signed = sign(sign(case.prepared, case.second, SECOND), case.first, later)
+    assert failed(inspect_pdf(signed, case.site.root)) == {
+        "order of signatures": "second_check, then verified"
+    }
+
+
+def test_that_a_signature_by_another_person_than_the_record_s_is_refused(case: Case) -> None:
+    third = case.site.signer(Signatory(person_id="p-3", printed_name="A. Third", credential="RPh"))
+    signed = sign(case.once, third, SECOND)
+    found = failed(inspect_pdf(signed, case.site.root, replace(case.expected, file_hash=None)))
+    assert found["second_check: signer as recorded"] == "p-3; recorded: p-2"
+
+
+def test_that_a_signature_with_another_certificate_than_the_record_s_is_refused(case: Case) -> None:
+    signed = sign(case.once, case.site.signer(OKAFOR), SECOND)
+    found = failed(inspect_pdf(signed, case.site.root, replace(case.expected, file_hash=None)))
+    assert list(found) == ["second_check: certificate as recorded"]
+
+
+def test_that_a_signature_without_this_program_s_statement_is_refused(case: Case) -> None:
+    signed = foreign_signature(case.once, case.second, "second_check")
+    found = failed(inspect_pdf(signed, case.site.root, case.expected))
+    assert found["second_check: meaning"] == "no statement of this program"
+    assert found["second_check: statement as recorded"] == "no statement of this program"
+    assert found["statements agree"] == "differing: no statement"
+
+
+@settings(max_examples=40)
+@given(length=st.integers(min_value=0), rest=st.binary(max_size=30))
+def test_that_a_document_cut_anywhere_is_refused(case: Case, length: int, rest: bytes) -> None:
+    cut = case.twice[: length % len(case.twice)] + rest
+    inspection = inspect_pdf(cut, case.site.root)
+    assert inspection.result is Result.FAILED
+    assert {check.name for check in inspection.failures} & {"readable", "signatures present", "whole file"}
