@@ -8,7 +8,17 @@ import pytest
 
 from tests.architecture.source import ROOT
 
-HEAVY = ("PySide6", "pint", "pypdfium2", "reportlab", "sqlalchemy", "tqdm", "zxingcpp")
+HEAVY = (
+    "PySide6",
+    "cryptography",
+    "pint",
+    "pyhanko",
+    "pypdfium2",
+    "reportlab",
+    "sqlalchemy",
+    "tqdm",
+    "zxingcpp",
+)
 
 
 @cache
@@ -24,6 +34,6 @@ def test_that_the_command_line_starts_light(library: str) -> None:
     assert library not in loaded_by("besponsa_desktop.cli")
 
 
-@pytest.mark.parametrize("library", ["pint", "pypdfium2", "reportlab", "sqlalchemy", "zxingcpp"])
+@pytest.mark.parametrize("library", ["pint", "pyhanko", "pypdfium2", "reportlab", "sqlalchemy", "zxingcpp"])
 def test_that_the_window_is_painted_before_anything_else_is_loaded(library: str) -> None:
     assert library not in loaded_by("besponsa_desktop.app")
