@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from besponsa_desktop.clinical.display import moment_with_offset_text
+from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.printing.content import NOT_VERIFIED, Content
 from besponsa_desktop.printing.imprint import Imprint, short_digest
 from besponsa_desktop.printing.marks import BODY, STRONG, Line, Mark, Outline, Row, right, runs
@@ -13,19 +14,26 @@ _RULE = 1.0
 _ABOVE = 0.9
 _GAP = 4.0
 _LONGEST_PLACE = "page 99 of 99"
+_MOST_LINES = 12
 _OVERPRINT = Style(Face.BOLD, 112)
 _OVERPRINT_WEIGHT = 0.5
 _OVERPRINT_ANGLE = 54
 
 
 class Foot:
-    """The foot of a document's pages, between ``x`` and ``x + room`` mm."""
+    """The foot of a document's pages, between ``x`` and ``x + room`` mm.
+
+    Raises:
+        UnusableInput: name, MRN, order id or who prints is too long to stand on every page.
+    """
 
     def __init__(self, content: Content, x: float, room: float) -> None:
         self.x, self.room = x, room
         self._right = self._right_lines(content)
         widest = max(width(line, BODY) for line in (*self._right, f"{_LONGEST_PLACE} · {self._right[0]}"))
         self._left = _left_lines(content, room - widest - _GAP)
+        if max(len(self._left), len(self._right)) > _MOST_LINES:
+            raise UnusableInput([_too_long(content)])
 
     def _right_lines(self, content: Content) -> list[str]:
         assessment, imprint = content.assessment, content.imprint
@@ -66,6 +74,21 @@ def _left_lines(content: Content, room: float) -> list[list[tuple[str, Style]]]:
             *([(line, BODY)] for line in lines_of(keys, BODY, room)),
         ]
     return [*identity, *([(line, BODY)] for line in lines_of(status_line(content.imprint), BODY, room))]
+
+
+def _too_long(content: Content) -> Fault:
+    """Return which of the texts that stand on every page is the longest."""
+    patient = content.order.patient
+    texts = {
+        "patient.family_name": patient.family_name or "",
+        "patient.given_name": patient.given_name or "",
+        "patient.mrn": patient.mrn or "",
+        "order.id": content.order.prescription.id,
+        "print.printed_by": content.imprint.printed_by,
+    }
+    path = max(texts, key=lambda key: len(texts[key]))
+    found = f"{len(texts[path]):,} characters, too many for the foot of a page"
+    return Fault(path=path, found=found, needed="a shorter text")
 
 
 def status_line(imprint: Imprint) -> str:

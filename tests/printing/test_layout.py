@@ -1,7 +1,10 @@
 """Where text stands: large enough, inside the paper, nothing over anything else."""
 
+from dataclasses import replace
+
 import pytest
 
+from besponsa_desktop.errors import UnusableInput
 from besponsa_desktop.printing.typeface import Face
 from tests.printing.pdf_reading import Shown, fonts_of, page_sizes, shown_texts
 from tests.printing.subjects import (
@@ -13,6 +16,7 @@ from tests.printing.subjects import (
     label,
     sample,
     with_patient,
+    with_prescription,
     worksheet,
     worksheet_of,
 )
@@ -78,7 +82,7 @@ def test_that_the_dose_is_the_largest_text_of_both() -> None:
         assert (largest.text.split(), largest.size) == (["1.38", "mg"], size)
 
 
-@pytest.mark.parametrize("length", [30, 80, 300])
+@pytest.mark.parametrize("length", [30, 80, 150])
 @pytest.mark.parametrize("spaced", [True, False])
 def test_that_long_texts_are_printed_whole_and_stand_clear(length: int, spaced: bool) -> None:
     word = ("Sample " * length)[:length].strip() if spaced else "S" * length
@@ -91,6 +95,29 @@ def test_that_long_texts_are_printed_whole_and_stand_clear(length: int, spaced: 
     assert outside(shown, page_sizes(pdf), MARGIN) == []
     drawn = "".join(s.text for s in shown).replace(" ", "")
     assert drawn.count(word.replace(" ", "")) >= 5
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_that_the_longest_texts_an_order_may_have_stand_clear(size: PageSize) -> None:
+    word = ("Sample, " * 125)[:990]
+    order = with_patient(sample("15"), location=word, allergies=(word, word))
+    changes = {"prescriber": word, "filter": word, "diluent": word, "drug": word, "route": word}
+    order = with_prescription(order, **changes)
+    medicines = tuple(replace(medicine, drug=word, route=word) for medicine in order.premedication or ())
+    pdf = worksheet_of(content_of(replace(order, premedication=medicines)), size)
+    shown = texts(pdf)
+    assert overlaps(shown) == []
+    assert outside(shown, page_sizes(pdf), MARGIN) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [({"family_name": "S" * 900}, "patient.family_name"), ({"mrn": "M" * 900}, "patient.mrn")],
+)
+def test_that_a_text_too_long_for_every_page_is_refused(change: dict[str, str], path: str) -> None:
+    with pytest.raises(UnusableInput) as refusal:
+        worksheet_of(content_of(with_patient(sample("01"), **change)))
+    assert [fault.path for fault in refusal.value.faults] == [path]
 
 
 def test_that_overlapping_texts_would_be_seen() -> None:
