@@ -77,7 +77,7 @@ def _laid_out(content: Content, plan: PreparationPlan) -> LabelGrid:
     drug_and_dose(grid, content, plan, shift)
     how_given(grid, content, plan, shift)
     times(grid, content, shift)
-    storage(grid, shift)
+    storage(grid, content, shift)
     warning(grid)
     people(grid, content.imprint)
     codes(grid, content)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from besponsa_desktop.clinical.course import DoseReduction
-from besponsa_desktop.clinical.display import date_text, dose_text, trimmed_quantity_text
+from besponsa_desktop.clinical.display import date_text, dose_text, number_text, trimmed_quantity_text
 from besponsa_desktop.clinical.findings import Outcome
 from besponsa_desktop.clinical.preparation import PreparationPlan
 from besponsa_desktop.printing.amounts import concentration_text, rate_text, volume_text
@@ -23,8 +23,7 @@ from besponsa_desktop.printing.typeface import width
 
 #: How much lower everything from birth date to route stands under a name of two lines, in mm.
 SECOND_NAME_LINE = 5.25
-STORAGE = "Protect from light. Do not freeze. Room temperature or refrigerator."
-_STORAGE_SHORT = "Protect from light. Do not freeze. Room or refrigerator."
+_LIGHT_AND_FROST = "Protect from light. Do not freeze."
 _GAP = 2.5
 _BESIDE_DOSE = 40.0
 _INK = 20.0
@@ -127,9 +126,21 @@ def how_given(grid: LabelGrid, content: Content, plan: PreparationPlan, shift: f
         given = f"{trimmed_quantity_text(duration)} at {rate_text(plan.rate)}"
         grid.write_right((RIGHT, y), given, SMALL_BOLD, room, "order.infusion_duration")
     named = content.order.prescription.filter
-    joined = f"{f'Filter {named}' if named else 'No filter needed'}. {_STORAGE_SHORT}"
+    joined = f"{f'Filter {named}' if named else 'No filter'}. {_LIGHT_AND_FROST} {_temperatures(content)}."
     note = joined if shift else filter_text(content)
     grid.write((EDGE, 33.6 + max(0.0, shift - 0.5)), note, SMALL, RIGHT - EDGE, "order.filter")
+
+
+def storage_text(content: Content) -> str:
+    """Return how the diluted dose is kept, with the protocol's temperatures."""
+    return f"{_LIGHT_AND_FROST} Hold at {_temperatures(content)}."
+
+
+def _temperatures(content: Content) -> str:
+    kept = content.regimen.preparation.storage
+    room = f"{number_text(kept.room_lowest)}–{number_text(kept.room_highest)}"
+    cold = f"{number_text(kept.refrigerator_lowest)}–{number_text(kept.refrigerator_highest)}"
+    return f"{room}\u00a0°C or {cold}\u00a0°C"
 
 
 def filter_text(content: Content) -> str:

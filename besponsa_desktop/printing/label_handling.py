@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from besponsa_desktop.clinical.display import date_text
+from besponsa_desktop.clinical.limit_times import limit_times
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.printing.barcodes import Code, code_128, qr_code
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.imprint import Imprint, digest_digits
-from besponsa_desktop.printing.label_dose import STORAGE
+from besponsa_desktop.printing.label_dose import storage_text
 from besponsa_desktop.printing.label_grid import (
     BANNER,
     EDGE,
@@ -20,7 +21,6 @@ from besponsa_desktop.printing.label_grid import (
     LabelGrid,
     fits,
 )
-from besponsa_desktop.printing.limit_times import limit_times
 from besponsa_desktop.printing.marks import Bars
 from besponsa_desktop.printing.typeface import width
 
@@ -63,10 +63,10 @@ def _moment(
     grid.write_right((end, top + 0.9), f"{moment:%H:%M}", TIME, end - after, "preparation")
 
 
-def storage(grid: LabelGrid, shift: float) -> None:
+def storage(grid: LabelGrid, content: Content, shift: float) -> None:
     """Write light, freezing and storage where they have not joined the filter line."""
     if not shift:
-        grid.write((EDGE, 46.6), STORAGE, SMALL, RIGHT - EDGE, "preparation")
+        grid.write((EDGE, 46.6), storage_text(content), SMALL, RIGHT - EDGE, "preparation")
 
 
 def warning(grid: LabelGrid) -> None:

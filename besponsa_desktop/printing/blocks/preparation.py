@@ -15,6 +15,7 @@ from besponsa_desktop.clinical.display import (
     trimmed_quantity_text,
     with_unit,
 )
+from besponsa_desktop.clinical.limit_times import limit_times
 from besponsa_desktop.clinical.order import Vial
 from besponsa_desktop.clinical.preparation import PreparationPlan
 from besponsa_desktop.clinical.units import Quantity
@@ -22,7 +23,6 @@ from besponsa_desktop.printing.amounts import concentration_text, rate_text, vol
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Field, Grid, full_width
-from besponsa_desktop.printing.limit_times import limit_times
 from besponsa_desktop.printing.marks import VALUE, Row
 from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.typeface import Face, Style
