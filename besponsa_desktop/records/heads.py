@@ -8,30 +8,55 @@ from __future__ import annotations
 import hmac
 import json
 import os
+from enum import Enum
 from pathlib import Path
+
+from sqlalchemy import Connection, select
 
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.log import Head, Log
+from besponsa_desktop.records.schema import AUDIT
 
 _DOMAIN = "besponsa-desktop/head/1"
 
 
-def keep_head(file: Path, log: Log, head: Head) -> bool:
-    """Keep the head unless a later one of the same log is kept already; return whether the file now says it.
+class HeadKept(Enum):
+    """Whether this workstation keeps the head that follows a write."""
 
-    The entry is committed by then, so a file that cannot be written is told and not raised.
+    KEPT = "kept"
+    NOT_WRITTEN = "not written"
+    CONTRADICTED = "contradicted"
+
+
+def contradicts(file: Path, log: Log, connection: Connection) -> bool:
+    """Tell whether the log lacks the entry that this workstation saw last, or has another one in its
+    place.
     """
     try:
         kept = kept_head(file, log)
     except SurroundingsFailed:
-        return False  # an altered head stays for the check to find
-    if kept is not None and kept.sequence >= head.sequence:
         return True
-    try:
-        _replace(file, _sealed(log, head))
     except OSError:
         return False
-    return True
+    if kept is None or kept.sequence == 0:
+        return False
+    found = select(AUDIT.c.hash).where(AUDIT.c.sequence == kept.sequence)
+    return connection.execute(found).scalar_one_or_none() != kept.hash
+
+
+def keep_head(file: Path, log: Log, head: Head) -> HeadKept:
+    """Keep the head unless a later one of the same log is kept already.
+
+    The entry is committed by then, so a file that cannot be written is told and not raised. Ask
+    ``contradicts`` first: a head that the log contradicts is evidence, and stays.
+    """
+    try:
+        kept = kept_head(file, log)
+        if kept is None or kept.sequence < head.sequence:
+            _replace(file, _sealed(log, head))
+    except (OSError, SurroundingsFailed):
+        return HeadKept.NOT_WRITTEN
+    return HeadKept.KEPT
 
 
 def kept_head(file: Path, log: Log) -> Head | None:
@@ -39,15 +64,12 @@ def kept_head(file: Path, log: Log) -> Head | None:
 
     Raises:
         SurroundingsFailed: the file was altered, or belongs to another log.
+        OSError: the file cannot be read.
     """
     try:
-        text = file.read_text(encoding="utf-8")
+        text = file.read_bytes().decode("utf-8", errors="replace")
     except FileNotFoundError:
         return None
-    except (OSError, UnicodeDecodeError) as error:
-        raise SurroundingsFailed(
-            f"The kept head {file.name} cannot be read: have the audit trail checked."
-        ) from error
     head = _head_in(text)
     if head is None or not hmac.compare_digest(text.encode(), _sealed(log, head).encode()):
         raise SurroundingsFailed(

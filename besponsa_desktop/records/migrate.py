@@ -77,7 +77,9 @@ def upgrade(connection: Connection, log_id_if_new: str) -> None:
     config.attributes["connection"] = connection
     command.upgrade(config, CURRENT)
     if connection.execute(AUDIT_HEAD.select()).first() is None:
-        connection.execute(AUDIT_HEAD.insert().values(single=1, log_id=log_id_if_new, sequence=0, hash=GENESIS))
+        connection.execute(
+            AUDIT_HEAD.insert().values(single=1, log_id=log_id_if_new, sequence=0, hash=GENESIS)
+        )
 
 
 def upgrade_server(connection: Connection, log_id_if_new: str) -> None:

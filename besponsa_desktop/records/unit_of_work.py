@@ -22,7 +22,7 @@ from sqlalchemy.sql.dml import Update
 from besponsa_desktop.records.ballast import drop_ballast
 from besponsa_desktop.records.canonical import canonical_text
 from besponsa_desktop.records.failures import Trouble, refusal_of, told, trouble_of
-from besponsa_desktop.records.heads import keep_head
+from besponsa_desktop.records.heads import HeadKept, contradicts, keep_head
 from besponsa_desktop.records.log import SAID, Head, entry_hash, read_head
 from besponsa_desktop.records.moments import moment_text
 from besponsa_desktop.records.schema import AUDIT, AUDIT_HEAD
@@ -58,13 +58,14 @@ class Act:
 class Done:
     """What was committed: the work's result, the head after it, and whether it had been done before.
 
-    ``is_head_kept`` is false when this workstation could not keep the head: the work is saved all the same.
+    ``kept`` says whether this workstation keeps the head. The work is saved in any case; ``CONTRADICTED``
+    is an alarm: the log lacks what this workstation saw, and must be checked.
     """
 
     result: dict[str, Any]
     head: Head
     is_repeated: bool
-    is_head_kept: bool
+    kept: HeadKept
 
 
 class OperationReused(Exception):
@@ -109,7 +110,7 @@ def unit_of_work(database: Database, act: Act, work: Callable[[UnitOfWork], Resu
     started = time.monotonic()
     for attempt in range(RETRIES + 1):
         try:
-            return _kept(database, _once(database, act, work))
+            return _keep(database, _once(database, act, work))
         except DBAPIError as error:
             trouble = _trouble(error)
             is_late = attempt == RETRIES or time.monotonic() - started > _PATIENCE_S
@@ -131,16 +132,18 @@ def _trouble(error: DBAPIError) -> Trouble:
 
 def _once(database: Database, act: Act, work: Callable[[UnitOfWork], Result | None]) -> Done:
     with writing(database) as connection:
-        earlier = _earlier(connection, act)
+        is_contradicted = contradicts(database.head_file, database.log, connection)
+        kept = HeadKept.CONTRADICTED if is_contradicted else HeadKept.NOT_WRITTEN
+        earlier = _earlier(connection, act, kept)
         if earlier is not None:
             return earlier
         unit = UnitOfWork(connection, act, read_head(connection))
         result = dict(work(unit) or {})
         head = _append(database, unit, canonical_text(result))
-    return Done(result=result, head=head, is_repeated=False, is_head_kept=False)
+    return Done(result=result, head=head, is_repeated=False, kept=kept)
 
 
-def _earlier(connection: Connection, act: Act) -> Done | None:
+def _earlier(connection: Connection, act: Act, kept: HeadKept) -> Done | None:
     columns = (
         AUDIT.c.sequence,
         AUDIT.c.hash,
@@ -155,7 +158,7 @@ def _earlier(connection: Connection, act: Act) -> Done | None:
     if (row.what, row.subject, row.person_id) != (act.what, act.subject, act.person_id):
         raise OperationReused(f"operation {act.operation_id} was {row.what}, and now is {act.what}")
     head = Head(sequence=row.sequence, hash=row.hash)
-    return Done(result=json.loads(row.result), head=head, is_repeated=True, is_head_kept=False)
+    return Done(result=json.loads(row.result), head=head, is_repeated=True, kept=kept)
 
 
 def _append(database: Database, unit: UnitOfWork, result: str) -> Head:
@@ -176,8 +179,10 @@ def _append(database: Database, unit: UnitOfWork, result: str) -> Head:
     return head
 
 
-def _kept(database: Database, done: Done) -> Done:
-    return replace(done, is_head_kept=keep_head(database.head_file, database.log, done.head))
+def _keep(database: Database, done: Done) -> Done:
+    if done.kept is HeadKept.CONTRADICTED:
+        return done
+    return replace(done, kept=keep_head(database.head_file, database.log, done.head))
 
 
 def _tell_if_full(database: Database, act: Act, trouble: Trouble) -> None:
@@ -188,6 +193,6 @@ def _tell_if_full(database: Database, act: Act, trouble: Trouble) -> None:
         act, operation_id=f"{act.operation_id}/disk-full", what="disk_full", subject="records", reason=None
     )
     try:
-        _kept(database, _once(database, full, lambda _unit: None))
+        _keep(database, _once(database, full, lambda _unit: None))
     except DBAPIError:
         return  # too little even so: what matters is told anyway

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -12,7 +13,7 @@ from besponsa_desktop.records.orders import Order, Searched, WrittenOrder
 from besponsa_desktop.records.people import Person, Role, Secrets, add_person
 from besponsa_desktop.records.signatures import KeptSignature, Meaning
 from besponsa_desktop.records.store import Database
-from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
+from besponsa_desktop.records.unit_of_work import Act, Done, UnitOfWork, unit_of_work
 
 NEW_YORK = timezone(timedelta(hours=-5))
 START = datetime(2026, 11, 23, 10, 0, tzinfo=NEW_YORK)
@@ -50,6 +51,15 @@ def secrets_for(person_id: str) -> Secrets:
         encrypted_key=b"sealed",
         fingerprint=f"fingerprint-{person_id}",
     )
+
+
+def do(database: Database, said: Act, work: Callable[[UnitOfWork], object]) -> Done:
+    """Do one thing whose outcome is read again afterwards."""
+
+    def quietly(unit: UnitOfWork) -> None:
+        work(unit)
+
+    return unit_of_work(database, said, quietly)
 
 
 def add_people(database: Database, *person_ids: str) -> None:

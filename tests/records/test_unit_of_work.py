@@ -7,7 +7,7 @@ import json
 import pytest
 from sqlalchemy import select, text
 
-from besponsa_desktop.records.heads import kept_head
+from besponsa_desktop.records.heads import HeadKept, kept_head
 from besponsa_desktop.records.log import GENESIS, read_head
 from besponsa_desktop.records.schema import AUDIT
 from besponsa_desktop.records.store import Database, reading
@@ -31,7 +31,7 @@ def test_that_new_records_have_an_empty_log(database: Database) -> None:
 def test_that_a_unit_leaves_its_entry_and_returns_its_result(database: Database) -> None:
     done = unit_of_work(database, act("first", reason="to try"), lambda unit: {"seen": unit.head.short})
     assert done.result == {"seen": f"0:{GENESIS[:16]}"}
-    assert (done.head.sequence, done.is_repeated, done.is_head_kept) == (1, False, True)
+    assert (done.head.sequence, done.is_repeated, done.kept) == (1, False, HeadKept.KEPT)
     assert kept_head(database.head_file, database.log) == done.head
 
 
@@ -87,7 +87,7 @@ def test_that_a_head_that_cannot_be_kept_does_not_undo_the_work(store: Store) ->
     database.head_file.parent.parent.mkdir(parents=True, exist_ok=True)
     database.head_file.parent.write_text("a file where the folder should be")
     done = unit_of_work(database, act("kept"), lambda _: None)
-    assert not done.is_head_kept
+    assert done.kept is HeadKept.NOT_WRITTEN
     assert entries(database) == ["kept"]
     database.close()
 
