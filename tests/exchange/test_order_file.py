@@ -199,7 +199,7 @@ def test_that_reading_an_order_costs_little_more_than_its_json() -> None:
 
 
 def processor_time(work: Callable[[], object]) -> float:
-    """Return the median time of the work in seconds of the processor, which another program does not lengthen."""
+    """Return the median time of the work in seconds of the processor, whatever else the machine does."""
     times = []
     for _ in range(31):
         start = time.process_time()
