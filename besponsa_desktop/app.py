@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.palette import PALETTES
-from besponsa_desktop.gui.theme import Theme, register_resources
+from besponsa_desktop.gui.theme import Theme, new_application, register_resources
 from besponsa_desktop.settings import Preferences, Settings, load_preferences, save_preferences
 
 _NAME = "besponsa-desktop"
@@ -21,7 +21,7 @@ _NAME = "besponsa-desktop"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and return the exit code; an order file may be named as the argument."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    application = QApplication.instance() or QApplication([_NAME])
+    application = QApplication.instance() or new_application(_NAME)
     settings = user_settings()
     window = open_window(settings)
     sys.excepthook = window.errors.hook

@@ -11,18 +11,19 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
+from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
 from besponsa_desktop.gui.icons import icon, program_icon
 from besponsa_desktop.gui.order_files import OrderFiles
 from besponsa_desktop.gui.present_error import ErrorPresenter
 from besponsa_desktop.gui.screens.order_screen import OrderScreen
-from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.window_keys import add_keys, practice_menu, protocol_menu, zoom_menu
 from besponsa_desktop.gui.zoom import rescale
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.order_engine import OrderEngine
+    from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
     from besponsa_desktop.workflow.paper import Papers, PaperSize
 
 Now = Callable[[], datetime]
@@ -61,11 +62,13 @@ class MainWindow(QMainWindow):
         self._show_clock()
         self._show_theme()
         self._show_state()
-        self.screen_.form.fields["patient.family_name"].setFocus()
+        self.screen_.go_to_first_field()
 
     # ------------------------------------------------------------------ the engine
     def use_engine(self, engine: OrderEngine) -> None:
         """Take the loaded engine; from now on the order is assessed at every keystroke."""
+        self.screen_.form.complete()
+        rescale(self, self.theme.scale)
         self.screen_.use_engine(engine)
         self.ui.protocol_button.setMenu(protocol_menu(self))
         self._show_protocol()
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
             from besponsa_desktop.workflow.paper import Printed, papers
 
             return papers(judged, Printed(at=now, by=user, practice=practice), size)
+
+        from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
 
         self.preview = PreviewDialog(self, make, _write, self.errors.present)
         rescale(self.preview, self.theme.scale)
@@ -191,8 +196,7 @@ class MainWindow(QMainWindow):
         standing = "in force" if engine.is_in_force else "not in force"
         regimen = engine.regimen
         self.ui.protocol_value.setText(f"{regimen.name}, {regimen.edition}: {standing}")
-        self.ui.protocol_value.setProperty("severity", "" if engine.is_in_force else "caution")
-        self.ui.protocol_value.style().polish(self.ui.protocol_value)
+        set_state(self.ui.protocol_value, "severity", "" if engine.is_in_force else "caution")
         self.ui.protocol_button.setText(f"{regimen.id}, {standing}")
         self.ui.protocol_button.setToolTip("Look at the order under another protocol")
         for action in self.ui.protocol_button.menu().actions():

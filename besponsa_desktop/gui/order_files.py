@@ -67,7 +67,7 @@ class OrderFiles(QObject):
         self.path = path
         self._set_practice(path.parent == PRACTICE_FOLDER)
         self._screen.begin(document)
-        self._screen.form.fields["order.dose"].setFocus()
+        self._screen.go_to_dose()
         self.told.emit(f"Opened {path.name}")
 
     def _begin_new(self) -> None:
@@ -91,7 +91,11 @@ class OrderFiles(QObject):
         look = self._screen.look
         if look is None or look.judged is None:
             return
-        name = str(self.path) if self.path and not self.is_practice else f"{look.order.number}.json"
+        name = (
+            str(self.path)
+            if self.path and not self.is_practice
+            else f"{look.judged.order.prescription.id}.json"
+        )
         chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the order", name, _FILTER)
         if chosen:
             self.save(Path(chosen))

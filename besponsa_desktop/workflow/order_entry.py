@@ -97,8 +97,8 @@ def site_policy() -> SitePolicy:
 
 
 def source_names() -> dict[str, str]:
-    """Return the name of every source by the key that citations name; protocols by name and edition."""
-    names = {source.key: source.title for source in source_list()}
+    """Return a short name of every source by the key that citations name; protocols by name and edition."""
+    names = {source.key: source.title.partition(":")[0] for source in source_list()}
     return names | {regimen.id: f"{regimen.name}, {regimen.edition}" for regimen in protocols()}
 
 

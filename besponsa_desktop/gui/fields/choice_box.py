@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from functools import cached_property
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -11,6 +13,7 @@ from besponsa_desktop.gui.icons import pixmap
 
 _FLAGS = {"true": True, "false": False}
 _ARROW_PX = 12
+_LEAST_LINES_WIDE, _LINES_HIGH = 3, 1.5
 
 
 class ChoiceBox(QComboBox):
@@ -27,13 +30,11 @@ class ChoiceBox(QComboBox):
         """Begin at the first item."""
         super().__init__(parent)
         self._loaded: object = None
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
         self.activated.connect(self._tell)
 
-    @property
+    @cached_property
     def values(self) -> list[str]:
-        """Return the document's words in the order of the items."""
+        """Return the document's words in the order of the items; they are set before the first use."""
         return list(self.property("values") or [])
 
     def load(self, raw: object) -> None:
@@ -71,6 +72,15 @@ class ChoiceBox(QComboBox):
 
     def _tell(self) -> None:
         self.changed.emit()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that does not hang on the longest item: the form gives the width."""
+        line = self.fontMetrics().height()
+        return QSize(line * _LEAST_LINES_WIDE, round(line * _LINES_HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint."""
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around the field."""

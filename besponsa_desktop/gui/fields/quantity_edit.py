@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from PySide6.QtWidgets import QLabel
 
@@ -25,7 +26,7 @@ class QuantityEdit(NumberEdit):
 
     unit = ""
 
-    @property
+    @cached_property
     def own_unit(self) -> str:
         """Return the unit that the window asks for."""
         return str(self.property("unit") or "")

@@ -40,6 +40,7 @@ class RecordTable(QWidget):
         """Build nothing yet: which table it is, the form says in a property."""
         super().__init__(parent)
         self.rows: list[RecordRow] = []
+        self._known_rows: list[RecordRow] = []
         self._loaded_list = False
         self._built = False
 
@@ -82,12 +83,21 @@ class RecordTable(QWidget):
         self.rebuilt.emit()
 
     def raw(self) -> object:
-        """Return the list for the order document: rows in which nothing is stated do not count."""
+        """Return the list for the order document: rows in which nothing is stated do not count.
+
+        A list whose absence says the same as an empty one is left out while it is empty.
+        """
         self.build()
         entries = [entry for row in self.rows if not is_empty(entry := row.entry())]
-        if entries or self._state_box is None:
+        if entries:
             return entries
-        return None if self._state_box.raw() is None else []
+        return None if self._state_box is None or self._state_box.raw() is None else []
+
+    def new_rows(self) -> list[RecordRow]:
+        """Return the rows that were not asked for before."""
+        new = [row for row in self.rows if row not in self._known_rows]
+        self._known_rows = list(self.rows)
+        return new
 
     def cells(self) -> Iterator[Cell]:
         """Yield every field with its path; entries are counted as ``raw`` counts them."""

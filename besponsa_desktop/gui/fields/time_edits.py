@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QFocusEvent
+
 from besponsa_desktop.gui.fields import typed_time
 from besponsa_desktop.gui.fields.text_edit import Question, TextEdit
 
@@ -15,6 +17,11 @@ class DayEdit(TextEdit):
     """A line edit for a calendar date, typed as 23-Nov-2026 or as ISO."""
 
     needed = f"Type a date that exists, such as {typed_time.DAY_EXAMPLE}."
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write a date that was understood as the others are written."""
+        _write_as_shown(self)
+        super().focusOutEvent(event)
 
     def shown(self, raw: object) -> str:
         """Return the date as people read it."""
@@ -32,6 +39,11 @@ class MomentEdit(TextEdit):
 
     #: Set by the form, which knows the planned start.
     offers: OffersOffsets | None = None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Write a time that was understood, offset and all, as the others are written."""
+        _write_as_shown(self)
+        super().focusOutEvent(event)
 
     def shown(self, raw: object) -> str:
         """Return the time as people read it."""
@@ -52,3 +64,11 @@ class MomentEdit(TextEdit):
             for offset, reason in self.offers(typed.local)
         )
         return Question("Which offset from UTC?", readings)
+
+
+def _write_as_shown(field: TextEdit) -> None:
+    """Show what was typed in the window's notation, where that says exactly the same."""
+    raw = field.raw()
+    written = field.shown(raw)
+    if raw is not None and field.text() != written and field.read(written) == raw:
+        field.setText(written)

@@ -47,9 +47,12 @@ class Ui_FindingRow(object):
         self.severity_word = QLabel(self.head_button)
         self.severity_word.setObjectName(u"severity_word")
         self.severity_word.setProperty(u"role", u"severity_word")
-        self.severity_word.setMinimumSize(QSize(67, 0))
 
         self.head_line.addWidget(self.severity_word)
+
+        self.spacer_90 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.head_line.addItem(self.spacer_90)
 
         self.finding_title = QLabel(self.head_button)
         self.finding_title.setObjectName(u"finding_title")
@@ -62,9 +65,9 @@ class Ui_FindingRow(object):
 
         self.head_line.addWidget(self.finding_title)
 
-        self.spacer_90 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_91 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.head_line.addItem(self.spacer_90)
+        self.head_line.addItem(self.spacer_91)
 
         self.confirm_badge = QLabel(self.head_button)
         self.confirm_badge.setObjectName(u"confirm_badge")
@@ -77,9 +80,9 @@ class Ui_FindingRow(object):
 
         self.head_line.addWidget(self.confirm_badge)
 
-        self.spacer_91 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_92 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.head_line.addItem(self.spacer_91)
+        self.head_line.addItem(self.spacer_92)
 
         self.rule_id = QLabel(self.head_button)
         self.rule_id.setObjectName(u"rule_id")
@@ -87,9 +90,9 @@ class Ui_FindingRow(object):
 
         self.head_line.addWidget(self.rule_id)
 
-        self.spacer_92 = QSpacerItem(10, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_93 = QSpacerItem(10, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.head_line.addItem(self.spacer_92)
+        self.head_line.addItem(self.spacer_93)
 
         self.fold_icon = QLabel(self.head_button)
         self.fold_icon.setObjectName(u"fold_icon")

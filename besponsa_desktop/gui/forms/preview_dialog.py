@@ -50,9 +50,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_bar_line.addWidget(self.label_button)
 
-        self.spacer_93 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_94 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.preview_bar_line.addItem(self.spacer_93)
+        self.preview_bar_line.addItem(self.spacer_94)
 
         self.a4_button = QPushButton(self.preview_bar)
         self.a4_button.setObjectName(u"a4_button")
@@ -61,9 +61,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_bar_line.addWidget(self.a4_button)
 
-        self.spacer_94 = QSpacerItem(4, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_95 = QSpacerItem(4, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.preview_bar_line.addItem(self.spacer_94)
+        self.preview_bar_line.addItem(self.spacer_95)
 
         self.letter_button = QPushButton(self.preview_bar)
         self.letter_button.setObjectName(u"letter_button")
@@ -72,9 +72,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_bar_line.addWidget(self.letter_button)
 
-        self.spacer_95 = QSpacerItem(16, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_96 = QSpacerItem(16, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.preview_bar_line.addItem(self.spacer_95)
+        self.preview_bar_line.addItem(self.spacer_96)
 
         self.smaller_button = QPushButton(self.preview_bar)
         self.smaller_button.setObjectName(u"smaller_button")
@@ -82,9 +82,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_bar_line.addWidget(self.smaller_button)
 
-        self.spacer_96 = QSpacerItem(4, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_97 = QSpacerItem(4, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.preview_bar_line.addItem(self.spacer_96)
+        self.preview_bar_line.addItem(self.spacer_97)
 
         self.zoom_value = QLabel(self.preview_bar)
         self.zoom_value.setObjectName(u"zoom_value")
@@ -93,9 +93,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_bar_line.addWidget(self.zoom_value)
 
-        self.spacer_97 = QSpacerItem(4, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_98 = QSpacerItem(4, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.preview_bar_line.addItem(self.spacer_97)
+        self.preview_bar_line.addItem(self.spacer_98)
 
         self.larger_button = QPushButton(self.preview_bar)
         self.larger_button.setObjectName(u"larger_button")
@@ -140,9 +140,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_footer_line.addWidget(self.preview_note)
 
-        self.spacer_98 = QSpacerItem(12, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_99 = QSpacerItem(12, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.preview_footer_line.addItem(self.spacer_98)
+        self.preview_footer_line.addItem(self.spacer_99)
 
         self.save_pdf_button = QPushButton(self.preview_footer)
         self.save_pdf_button.setObjectName(u"save_pdf_button")
@@ -150,9 +150,9 @@ class Ui_PreviewDialog(object):
 
         self.preview_footer_line.addWidget(self.save_pdf_button)
 
-        self.spacer_99 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_100 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.preview_footer_line.addItem(self.spacer_99)
+        self.preview_footer_line.addItem(self.spacer_100)
 
         self.close_button = QPushButton(self.preview_footer)
         self.close_button.setObjectName(u"close_button")

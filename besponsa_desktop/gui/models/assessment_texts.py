@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from besponsa_desktop.clinical import display
 from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.clinical.bsa import equation_text
 from besponsa_desktop.clinical.dosing import DosePlan
 from besponsa_desktop.clinical.findings import Finding, Outcome, Severity, Verdict
 from besponsa_desktop.clinical.order import ChemotherapyOrder, Container
 from besponsa_desktop.clinical.preparation import PreparationPlan
 from besponsa_desktop.clinical.regimen import Regimen
-from besponsa_desktop.clinical.units import Quantity, number_of, unit_of
+from besponsa_desktop.clinical.units import Quantity, magnitude, number_of, unit_of
 from besponsa_desktop.gui.models.assessment_view import AssessmentView, FigureView, PreparationView
-from besponsa_desktop.gui.models.finding_texts import finding_view, first_sentence, in_own_words
+from besponsa_desktop.gui.models.finding_texts import FindingTexts, first_sentence, in_own_words
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
 _NOT_KNOWN = "not known"
 _DASH = "\u2013"
 _WHAT_TO_DO = {
-    Verdict.DISCONTINUE: "Do not give. The protocol ends the treatment.",
+    Verdict.DISCONTINUE: "Do not give.",
     Verdict.REJECT: "Back to the prescriber.",
     Verdict.HOLD: "Do not give now.",
     Verdict.INCOMPLETE: "Supply what is missing.",
-    Verdict.CAUTION: "A pharmacist has to decide, with a reason.",
+    Verdict.CAUTION: "Decide, with a reason.",
     Verdict.PASS: "Every rule that applies is met.",
 }
+_PLURALS = {Severity.INCOMPLETE: "incomplete"}
 _BLOCKED = {
     Verdict.DISCONTINUE: "the treatment is ended",
     Verdict.REJECT: "the order is rejected",
@@ -35,7 +35,7 @@ _BLOCKED = {
 
 
 def assessment_view(
-    order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen, sources: Mapping[str, str]
+    order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen, texts: FindingTexts
 ) -> AssessmentView:
     """Return everything that the pane shows of an assessment."""
     rules = {finding.rule: finding for finding in assessment.findings}
@@ -59,35 +59,33 @@ def assessment_view(
         ),
         preparation=None if plan is None else _preparation(plan, order),
         preparation_note=_preparation_note(assessment, rules["preparation.concentration"]),
-        open_findings=tuple(finding_view(f, sources) for f in ranked if is_open(f)),
-        closed_findings=tuple(finding_view(f, sources) for f in assessment.findings if not is_open(f)),
+        open_findings=tuple(texts.view(f) for f in ranked if is_open(f)),
+        closed_findings=tuple(texts.view(f) for f in assessment.findings if not is_open(f)),
     )
 
 
 def is_open(finding: Finding) -> bool:
     """Tell whether a finding is anything but a pass or a rule that does not apply."""
-    return finding.outcome in {Outcome.FAIL, Outcome.UNKNOWN}
+    return finding.outcome is Outcome.FAIL or finding.outcome is Outcome.UNKNOWN
 
 
 def _sentence(verdict: Verdict, ranked: list[Finding]) -> str:
-    """Return what to do, and the worst findings in their own words."""
+    """Return what to do, and the worst finding in its own words; how many there are, the counts say."""
     worst = [f for f in ranked if is_open(f) and f.severity.value == verdict.value]
     if not worst:
         return _WHAT_TO_DO[verdict]
-    more = f" And {len(worst) - 1} more." if len(worst) > 1 else ""
-    return f"{_WHAT_TO_DO[verdict]} {in_own_words(worst[0])}{more}"
+    return f"{_WHAT_TO_DO[verdict]} {in_own_words(worst[0])}"
 
 
 def _counts(findings: tuple[Finding, ...]) -> str:
-    words = {Severity.INCOMPLETE: ("incomplete", "incomplete"), Severity.CAUTION: ("caution", "cautions")}
-    parts = []
-    for severity in Severity:
-        count = sum(is_open(f) and f.severity is severity for f in findings)
-        singular, plural = words.get(severity, (severity.value, f"{severity.value}s"))
-        if count:
-            parts.append(display.count_text(count, singular, plural))
+    open_ones = [f.severity for f in findings if is_open(f)]
+    parts = [
+        display.count_text(count, severity.value, _PLURALS.get(severity))
+        for severity in Severity
+        if (count := open_ones.count(severity))
+    ]
     passed = sum(f.outcome is Outcome.PASS for f in findings)
-    aside = sum(f.outcome is Outcome.NOT_APPLICABLE for f in findings)
+    aside = len(findings) - len(open_ones) - passed
     rest = f"{passed} pass \u00b7 {display.count_text(aside, 'does not apply', 'do not apply')}"
     return "\n".join([" \u00b7 ".join(parts) or "no findings", rest])
 
@@ -97,16 +95,15 @@ def _bsa(assessment: Assessment, order: ChemotherapyOrder) -> FigureView:
     if surface is None:
         return FigureView(value=_NOT_KNOWN, explanation="needs height and weight before the planned start")
     weight = body.dosing_weight or body.weight
-    measured = (
-        f"({display.quantity_text(body.height.value)}, {display.quantity_text(weight.value)})"
-        if body.height and weight
-        else ""
-    )
+    equation = ""
+    if body.height is not None and weight is not None:
+        centimeters, kilograms = magnitude(body.height.value, "cm"), magnitude(weight.value, "kg")
+        equation = equation_text(surface.formula, centimeters, kilograms)
     dosing = ", dosing weight" if body.dosing_weight else ""
     capped = ", capped by site policy" if surface.capped else ""
     return FigureView(
         value=display.area_text(surface.value),
-        explanation=f"{surface.formula.label} {measured}{dosing}{capped}",
+        explanation=f"{surface.formula.label} {equation}{dosing}{capped}",
     )
 
 

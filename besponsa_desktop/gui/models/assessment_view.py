@@ -27,7 +27,7 @@ class FindingView:
     limits: str
     inputs: tuple[InputView, ...]
     facts: str
-    working: tuple[str, ...]
+    working: str
     release: str
     source: str
     unverified: bool

@@ -26,6 +26,23 @@ def first_sentence(message: str) -> str:
     return _SENTENCE_END.split(message, maxsplit=1)[0]
 
 
+class FindingTexts:
+    """Findings as the pane shows them. Most stay the same from one keystroke to the next: those are kept."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        """Name sources by their key."""
+        self._sources = sources
+        self._kept: dict[str, tuple[Finding, FindingView]] = {}
+
+    def view(self, finding: Finding) -> FindingView:
+        """Return a finding as the pane shows it."""
+        kept = self._kept.get(finding.rule)
+        if kept is None or kept[0] != finding:
+            kept = (finding, finding_view(finding, self._sources))
+            self._kept[finding.rule] = kept
+        return kept[1]
+
+
 def in_own_words(finding: Finding) -> str:
     """Return the first sentence of a finding's message as a sentence of its own."""
     sentence = first_sentence(finding.message).removeprefix(_SITE_POLICY)
@@ -47,7 +64,9 @@ def finding_view(finding: Finding, sources: Mapping[str, str]) -> FindingView:
         limits=_limits(finding),
         inputs=tuple(_input(used, working) for used, working in zip(timed, workings, strict=True)),
         facts=_facts(plain),
-        working=tuple(line for line in finding.working if line not in _used(timed, finding.working)),
+        working=" \u00b7 ".join(
+            line for line in finding.working if line not in _used(timed, finding.working)
+        ),
         release=_release(finding),
         source=f"{sources.get(finding.source.key, finding.source.key)}, {finding.source.section}",
         unverified=not finding.source.verified,

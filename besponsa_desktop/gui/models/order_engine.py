@@ -12,18 +12,19 @@ from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.gui.models.assessment_texts import assessment_view
 from besponsa_desktop.gui.models.assessment_view import AssessmentView
+from besponsa_desktop.gui.models.finding_texts import FindingTexts
 from besponsa_desktop.gui.models.laboratory_model import Multiple
 from besponsa_desktop.gui.models.order_texts import order_view
-from besponsa_desktop.gui.models.order_view import OrderView, typed_view
+from besponsa_desktop.gui.models.order_view import OrderView
 from besponsa_desktop.workflow import order_entry
 from besponsa_desktop.workflow.paper import Judged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What there is to show of a document: either its faults, or the views of its assessment."""
+    """What there is to show of a document: either its faults, or the order and its assessment."""
 
-    order: OrderView
+    order: OrderView | None = None
     faults: tuple[Fault, ...] = ()
     assessment: AssessmentView | None = None
     multiples: Mapping[int, Multiple] = field(default_factory=dict)
@@ -38,7 +39,7 @@ class OrderEngine:
         self.protocols = order_entry.protocols()
         self.regimen: Regimen = self.protocols[0]
         self.policy = order_entry.site_policy()
-        self._sources = order_entry.source_names()
+        self._texts = FindingTexts(order_entry.source_names())
 
     @property
     def is_in_force(self) -> bool:
@@ -49,11 +50,11 @@ class OrderEngine:
         """Return everything that there is to show of a document."""
         found = order_entry.examine(document, self.regimen, self.policy)
         if found.order is None or found.assessment is None:
-            return Look(order=typed_view(document), faults=found.faults)
+            return Look(faults=found.faults)
         multiples = order_entry.limit_multiples(found.order, found.assessment, self.regimen)
         return Look(
             order=order_view(found.order),
-            assessment=assessment_view(found.order, found.assessment, self.regimen, self._sources),
+            assessment=assessment_view(found.order, found.assessment, self.regimen, self._texts),
             multiples={index: Multiple(each.text, each.severity) for index, each in multiples.items()},
             judged=Judged(
                 order=found.order,

@@ -13,6 +13,8 @@ from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.finding_row import FindingRow
 
 _VERDICT_ICON = 38
+_LONG_WORDS = ("discontinue", "incomplete")
+_WORD_WIDTH, _LONG_WORD_WIDTH = 59, 86
 
 
 class AssessmentPane(QWidget):
@@ -123,7 +125,10 @@ class AssessmentPane(QWidget):
             self._add_row()
         for row in self.rows[len(shown) :]:
             row.hide()
+        severe = any(finding.severity in _LONG_WORDS for finding in shown)
+        width = _LONG_WORD_WIDTH if severe else _WORD_WIDTH
         for index, (row, finding) in enumerate(zip(self.rows, shown, strict=False)):
+            row.show_word_width(width)
             row.show_finding(finding, first=index == 0)
             row.set_open(finding.key == self._open_key)
             row.show()

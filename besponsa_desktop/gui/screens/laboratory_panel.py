@@ -50,7 +50,7 @@ class LaboratoryPanel(QObject):
 
     def raw(self) -> object:
         """Return the results for the order document."""
-        return self.model.sheet.records()
+        return self.model.sheet.records() or None
 
     def add_draw(self) -> None:
         """Add a draw after the newest and go to its time."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
-from typing import Protocol
+from collections.abc import Iterator
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.object_box import ObjectBox
@@ -17,79 +16,92 @@ from besponsa_desktop.gui.fields.record_row import Field
 from besponsa_desktop.gui.fields.record_table import RecordTable
 from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.fields.time_edits import MomentEdit
-from besponsa_desktop.gui.forms.course_section import Ui_CourseSection
-from besponsa_desktop.gui.forms.diagnosis_section import Ui_DiagnosisSection
-from besponsa_desktop.gui.forms.ecg_section import Ui_EcgSection
-from besponsa_desktop.gui.forms.examination_section import Ui_ExaminationSection
-from besponsa_desktop.gui.forms.laboratory_section import Ui_LaboratorySection
-from besponsa_desktop.gui.forms.measurements_section import Ui_MeasurementsSection
-from besponsa_desktop.gui.forms.order_section import Ui_OrderSection
-from besponsa_desktop.gui.forms.patient_section import Ui_PatientSection
-from besponsa_desktop.gui.forms.premedication_section import Ui_PremedicationSection
-from besponsa_desktop.gui.forms.preparation_section import Ui_PreparationSection
 from besponsa_desktop.gui.screens import order_document as documents
-from besponsa_desktop.gui.screens.laboratory_panel import LaboratoryPanel
 from besponsa_desktop.gui.screens.order_document import Document
+from besponsa_desktop.gui.screens.section_kinds import SECTION_KINDS, SectionForm, SectionKind
 from besponsa_desktop.gui.screens.typed_offsets import offered_offsets
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.section import Section
 
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.forms.laboratory_section import Ui_LaboratorySection
+    from besponsa_desktop.gui.screens.laboratory_panel import LaboratoryPanel
 
-class SectionForm(Protocol):
-    """A compiled form of ui/ that fills a section's body."""
-
-    def setupUi(self, body: QWidget) -> None:
-        """Build the form's widgets in ``body``."""
-
-
-@dataclass(frozen=True, slots=True)
-class SectionKind:
-    """A section in the order of the paper: its key, its title and its form."""
-
-    key: str
-    title: str
-    form: Callable[[], SectionForm]
-
-
-SECTION_KINDS = (
-    SectionKind("patient", "Patient", Ui_PatientSection),
-    SectionKind("diagnosis", "Diagnosis", Ui_DiagnosisSection),
-    SectionKind("measurements", "Measurements", Ui_MeasurementsSection),
-    SectionKind("order", "Order", Ui_OrderSection),
-    SectionKind("course", "Course", Ui_CourseSection),
-    SectionKind("laboratory", "Laboratory", Ui_LaboratorySection),
-    SectionKind("ecg", "ECG", Ui_EcgSection),
-    SectionKind("examination", "Examination", Ui_ExaminationSection),
-    SectionKind("premedication", "Premedication", Ui_PremedicationSection),
-    SectionKind("preparation", "Preparation", Ui_PreparationSection),
-)
+Widget = TypeVar("Widget", bound=QWidget)
+_RARE_MEASUREMENTS = ("previous_height_", "previous_weight_", "dosing_weight_")
 
 
 class OrderForm(QObject):
-    """All fields of an order. ``edited`` names the path of what was changed by hand."""
+    """All fields of an order. ``edited`` names the path of what was changed, ``left`` follows a visit.
+
+    Sections that are folded at first are built by ``complete``, after the first paint or when needed.
+    """
 
     edited = Signal(str)
+    left = Signal()
 
     def __init__(self, page: QWidget, theme: Theme) -> None:
-        """Build the sections into ``page``."""
+        """Build the heads of all sections into ``page``, and the bodies of those that are open at first."""
         super().__init__(page)
         self.theme = theme
         self.sections: dict[str, Section] = {}
-        self.forms: dict[str, SectionForm] = {}
-        self.fields: dict[str, Field] = {}
-        self.tables: dict[str, RecordTable] = {}
+        self._fields: dict[str, Field] = {}
+        self._tables: dict[str, RecordTable] = {}
         self._section_of: dict[QWidget, Section] = {}
         self._kept_objects: list[str] = []
+        self._laboratory: LaboratoryPanel | None = None
+        self._is_complete = False
         layout = page.layout()
         assert isinstance(layout, QVBoxLayout)
         for number, kind in enumerate(SECTION_KINDS, 1):
-            layout.addWidget(self._build(number, kind, page))
+            section = Section(number, kind.title, theme, page)
+            self.sections[kind.key] = section
+            layout.addWidget(section)
+            if kind.is_open_at_first:
+                self._build(kind)
         layout.addStretch(1)
-        self._connect_moments()
-        self._connect_measurements()
-        self._connect_preparation()
+        self._find("measurements", QPushButton, "more_measurements_button").toggled.connect(
+            self._show_rare_measurements
+        )
+        self._show_rare_measurements(False)
+
+    def complete(self) -> None:
+        """Build the bodies of all other sections."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        for kind in SECTION_KINDS:
+            if not kind.is_open_at_first:
+                self._build(kind)
+                _chain_focus(self.sections[kind.key])
+        self._fields["preparation"].changed.connect(self._show_optional_parts)
+        self._show_optional_parts()
 
     # ------------------------------------------------------------------ the document
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Return every single field by its path in the order document."""
+        self.complete()
+        return self._fields
+
+    @cached_property
+    def single_fields(self) -> frozenset[Field]:
+        """Return the fields that do not stand in a table."""
+        return frozenset(self.fields.values())
+
+    @property
+    def tables(self) -> dict[str, RecordTable]:
+        """Return every table of records by its path in the order document."""
+        self.complete()
+        return self._tables
+
+    @property
+    def laboratory(self) -> LaboratoryPanel:
+        """Return the panel of the laboratory results."""
+        self.complete()
+        assert self._laboratory is not None
+        return self._laboratory
+
     def document(self) -> Document:
         """Return the order document as the fields state it."""
         document = documents.new_document()
@@ -138,72 +150,86 @@ class OrderForm(QObject):
         """Take the colours and the zoom of the window."""
         for section in self.sections.values():
             section.show_theme()
-        self.laboratory.table.show_theme(self.theme.palette, self.theme.scale)
+        if self._laboratory is not None:
+            self._laboratory.table.show_theme(self.theme.palette, self.theme.scale)
+
+    def label(self, section: str, name: str) -> QLabel:
+        """Return a label of a section's form by its name."""
+        return self._find(section, QLabel, name)
 
     # ------------------------------------------------------------------ building
-    def _build(self, number: int, kind: SectionKind, page: QWidget) -> Section:
-        section = Section(number, kind.title, self.theme, page)
-        form = kind.form()
-        form.setupUi(section.body)
-        self.sections[kind.key], self.forms[kind.key] = section, form
+    def _build(self, kind: SectionKind) -> None:
+        section = self.sections[kind.key]
+        form = kind.build(section.body)
         for widget in section.body.findChildren(QWidget):
             self._bind(widget, str(widget.property("document_path") or ""), section)
-        if isinstance(form, Ui_LaboratorySection):
-            self.laboratory = LaboratoryPanel(form)
-            self.laboratory.changed.connect(partial(self.edited.emit, "labs"))
-        return section
+        if kind.key == "laboratory":
+            self._laboratory = self._laboratory_panel(form)
 
     def _bind(self, widget: QWidget, path: str, section: Section) -> None:
         if isinstance(widget, RecordTable):
             widget.build()
-            self.tables[path] = widget
+            self._tables[path] = widget
             widget.rebuilt.connect(partial(self._connect_rows, widget))
         elif path and isinstance(widget, TextEdit | ChoiceBox):
-            self.fields[path] = widget
+            self._fields[path] = widget
+            self._connect_field(widget)
         else:
             return
         self._section_of[widget] = section
         widget.changed.connect(partial(self.edited.emit, path))
 
-    def _connect_moments(self) -> None:
-        for field in self.fields.values():
-            if isinstance(field, MomentEdit):
-                field.offers = self._offsets
-        self.laboratory.form.drawn_edit.offers = self._offsets
+    def _connect_field(self, field: Field) -> None:
+        if isinstance(field, TextEdit):
+            field.left.connect(self.left)
+        if isinstance(field, MomentEdit):
+            field.offers = self._offsets
 
     def _connect_rows(self, table: RecordTable) -> None:
-        for cell in table.cells():
-            if isinstance(cell.field, MomentEdit):
-                cell.field.offers = self._offsets
+        """Connect the fields of rows that are new; a row keeps its fields as long as it lives."""
+        for row in table.new_rows():
+            for field in row.fields.values():
+                self._connect_field(field)
+
+    def _laboratory_panel(self, form: SectionForm) -> LaboratoryPanel:
+        from besponsa_desktop.gui.screens.laboratory_panel import LaboratoryPanel
+
+        laboratory_form: Ui_LaboratorySection = form  # type: ignore[assignment]
+        panel = LaboratoryPanel(laboratory_form)
+        panel.changed.connect(partial(self.edited.emit, "labs"))
+        panel.table.show_theme(self.theme.palette, self.theme.scale)
+        self._connect_field(laboratory_form.drawn_edit)
+        return panel
 
     def _offsets(self, local: str) -> tuple[tuple[str, str], ...]:
-        return offered_offsets(local, self.fields["order.planned_start"].raw())
+        return offered_offsets(local, self._fields["order.planned_start"].raw())
 
-    def _connect_measurements(self) -> None:
-        form = self.forms["measurements"]
-        assert isinstance(form, Ui_MeasurementsSection)
-        form.more_measurements_button.toggled.connect(self._show_more_measurements)
-        self._show_more_measurements(False)
-
-    def _connect_preparation(self) -> None:
-        form = self.forms["preparation"]
-        assert isinstance(form, Ui_PreparationSection)
-        form.preparation_box.changed.connect(self._show_optional_parts)
-        self._show_optional_parts()
-
+    # ------------------------------------------------------------------ parts that are not always shown
     def _show_optional_parts(self) -> None:
         """Show the record of the preparation where there is one, and a dosing weight that is stated."""
-        preparation, measurements = self.forms["preparation"], self.forms["measurements"]
-        assert isinstance(preparation, Ui_PreparationSection)
-        assert isinstance(measurements, Ui_MeasurementsSection)
-        preparation.recorded_preparation.setVisible(preparation.preparation_box.raw() is not None)
+        recorded = self.fields["preparation"].raw() is not None
+        self._find("preparation", QWidget, "recorded_preparation").setVisible(recorded)
         if self.fields["measurements.dosing_weight"].raw() is not None:
-            measurements.more_measurements_button.setChecked(True)
+            self._find("measurements", QPushButton, "more_measurements_button").setChecked(True)
 
-    def _show_more_measurements(self, shown: bool) -> None:
+    def _show_rare_measurements(self, shown: bool) -> None:
         for widget in self.sections["measurements"].body.findChildren(QWidget):
-            if widget.objectName().startswith(("previous_height_", "previous_weight_", "dosing_weight_")):
+            if widget.objectName().startswith(_RARE_MEASUREMENTS):
                 widget.setVisible(shown)
+
+    def _find(self, section: str, kind: type[Widget], name: str) -> Widget:
+        found = self.sections[section].body.findChild(kind, name)
+        assert found is not None, f"{section} has no {name}"
+        return found
+
+
+def _chain_focus(section: Section) -> None:
+    """Bring a body that was built late into the tab order of the paper: behind its head."""
+    before: QWidget = section.head
+    for widget in section.body.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is section.window():
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
 
 def _own_part(field: Field, value: object) -> object:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from besponsa_desktop.gui.forms.order_screen import Ui_OrderScreen
 from besponsa_desktop.gui.screens.assessment_pane import AssessmentPane
-from besponsa_desktop.gui.screens.order_form import SECTION_KINDS
+from besponsa_desktop.gui.screens.section_kinds import SECTION_KINDS
 from besponsa_desktop.gui.theme import Theme
 
 _NARROW_BELOW = 1200
@@ -57,11 +57,15 @@ class OrderPages(QObject):
 
     def _show(self) -> None:
         ui, form_page = self._ui, self._ui.form_page_button.isChecked()
-        ui.page_bar.setVisible(self.is_narrow)
-        ui.banner_slot.setVisible(self.is_narrow)
-        ui.section_pane.setVisible(not self.is_narrow)
-        ui.form_pane.setVisible(form_page or not self.is_narrow)
-        ui.assessment_slot.setVisible(not form_page or not self.is_narrow)
+        for pane, is_shown in (
+            (ui.page_bar, self.is_narrow),
+            (ui.banner_slot, self.is_narrow),
+            (ui.section_pane, not self.is_narrow),
+            (ui.form_pane, form_page or not self.is_narrow),
+            (ui.assessment_slot, not form_page or not self.is_narrow),
+        ):
+            if pane.isHidden() == is_shown:  # showing what is shown would lay out a window not yet painted
+                pane.setVisible(is_shown)
         middle = Qt.AlignmentFlag.AlignHCenter if self.is_narrow else Qt.AlignmentFlag(0)
         ui.pane_line.setAlignment(ui.form_pane, middle)
 

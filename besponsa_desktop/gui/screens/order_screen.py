@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from besponsa_desktop.gui.forms.measurements_section import Ui_MeasurementsSection
+from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.forms.order_screen import Ui_OrderScreen
-from besponsa_desktop.gui.forms.order_section import Ui_OrderSection
 from besponsa_desktop.gui.models.assessment_view import unreadable
-from besponsa_desktop.gui.models.order_view import OrderView
-from besponsa_desktop.gui.models.section_marks import SectionMark, marks
+from besponsa_desktop.gui.models.laboratory_model import Multiple
+from besponsa_desktop.gui.models.order_view import OrderView, view_while_unreadable
+from besponsa_desktop.gui.models.section_marks import marks
 from besponsa_desktop.gui.screens import order_document as documents
 from besponsa_desktop.gui.screens.assessment_pane import AssessmentPane
 from besponsa_desktop.gui.screens.order_document import Document
-from besponsa_desktop.gui.screens.order_form import SECTION_KINDS, OrderForm
+from besponsa_desktop.gui.screens.order_form import OrderForm
 from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.order_pages import OrderPages
 from besponsa_desktop.gui.screens.remarks import FormRemarks, Place
+from besponsa_desktop.gui.screens.section_kinds import OPEN_AT_FIRST, SECTION_KINDS
+from besponsa_desktop.gui.screens.section_marks import SectionMarks
 from besponsa_desktop.gui.theme import Theme
-from besponsa_desktop.gui.widgets.section_list import COMPLETE, EMPTY, STARTED, SectionStates
+from besponsa_desktop.gui.widgets.section_list import SectionStates
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.order_engine import Look, OrderEngine
 
-_OPEN_AT_FIRST = ("patient", "diagnosis", "measurements", "order")
+_NAME_SHARE = 0.4
 _LEAST_WIDTH, _LEAST_HEIGHT = 600, 320
 _ALWAYS_OPEN = ("measurements", "order")
 
@@ -52,19 +55,25 @@ class OrderScreen(QWidget):
         assert isinstance(slot, QHBoxLayout)
         slot.addWidget(self.pane)
         self.pages = OrderPages(self.ui, self.pane, theme)
-        self._states = SectionStates(self.ui.section_list, theme, [kind.title for kind in SECTION_KINDS])
+        states = SectionStates(self.ui.section_list, theme, [kind.title for kind in SECTION_KINDS])
+        self._marks = SectionMarks(self.form.sections, states)
         self._remarks = FormRemarks(self.form)
         self._history = OrderHistory()
-        self._saved: Document = {}
+        self._saved = documents.new_document()
+        self._readable: Document = {}
+        self._view = OrderView()
+        self._multiples: Mapping[int, Multiple] = {}
         self._edited_path = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
-        self.begin(documents.new_document(), _OPEN_AT_FIRST)
+        self._history.begin(self._saved)
+        self._fold(OPEN_AT_FIRST)
 
     # ------------------------------------------------------------------ the order
     def begin(self, document: Document, open_sections: tuple[str, ...] = ()) -> None:
         """Show another order: what is typed is thrown away, and undo begins here."""
         self.form.load(document)
+        self._view, self._multiples, self._readable = OrderView(), {}, {}
         self._saved = self.form.document()
         self._history.begin(self._saved)
         self.refresh()
@@ -73,8 +82,8 @@ class OrderScreen(QWidget):
 
     def begin_new(self) -> None:
         """Show an empty order."""
-        self.begin(documents.new_document(), _OPEN_AT_FIRST)
-        self.form.fields["patient.family_name"].setFocus()
+        self.begin(documents.new_document(), OPEN_AT_FIRST)
+        self.go_to_first_field()
 
     @property
     def is_changed(self) -> bool:
@@ -110,6 +119,17 @@ class OrderScreen(QWidget):
         place.widget.setFocus()
         self.ui.form_scroll.ensureWidgetVisible(place.widget)
 
+    def go_to_first_field(self) -> None:
+        """Put the cursor where the typing of an order begins."""
+        self.form.go_to(1)
+
+    def go_to_dose(self) -> None:
+        """Put the cursor behind the ordered dose."""
+        dose = self.form.fields["order.dose"]
+        dose.setFocus()
+        if isinstance(dose, TextEdit):
+            dose.end(False)
+
     def go_to_section(self, number: int) -> None:
         """Open a section of the form and go to its first field."""
         self.pages.show_form()
@@ -121,24 +141,34 @@ class OrderScreen(QWidget):
     def refresh(self) -> None:
         """Read the form, examine it, and show what has changed."""
         self._timer.stop()
-        document = self.form.document()
-        self._history.record(document, self._edited_path)
         if self.engine is None:
             return
+        document = self.form.document()
+        self._history.record(document, self._edited_path)
         self.look = self.engine.look(document)
         self.places = self._remarks.show(self.look.faults)
         names = tuple(dict.fromkeys(place.name for place in self.places)) or ("the file as a whole",)
         self.pane.show_view(self.look.assessment or unreadable(names))
-        self._show_order(self.look.order)
-        self.form.laboratory.show_multiples(self.look.multiples)
-        self._show_marks()
+        self._keep_what_holds(self.look, document)
+        self._show_order(self._view)
+        self.form.laboratory.show_multiples(self._multiples)
+        self._marks.show(self._view.summaries, self.look.assessment, self.places)
         self.examined.emit()
+
+    def _keep_what_holds(self, look: Look, document: Document) -> None:
+        """Take the new views; while the order cannot be read, only what no change could alter stays."""
+        if look.order is not None:
+            self._view, self._multiples, self._readable = look.order, look.multiples, document
+            return
+        self._view = view_while_unreadable(document, self._readable, self._view)
+        if any(document.get(part) != self._readable.get(part) for part in ("labs", "examination")):
+            self._multiples = {}
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
         self.form.show_theme()
         self.pane.show_theme()
-        self._states.show_theme()
+        self._marks.states.show_theme()
         self.pages.arrange(self.width())
 
     def minimumSizeHint(self) -> QSize:
@@ -158,9 +188,7 @@ class OrderScreen(QWidget):
         self.pages.section_chosen.connect(self.go_to_section)
         for number, section in enumerate(self.form.sections.values()):
             section.head.clicked.connect(lambda _=False, row=number: self.ui.section_list.setCurrentRow(row))
-        for field in self.form.fields.values():
-            if hasattr(field, "left"):
-                field.left.connect(self._timer.start)
+        self.form.left.connect(self._timer.start)
 
     def _take_edit(self, path: str) -> None:
         self._edited_path = path
@@ -180,39 +208,17 @@ class OrderScreen(QWidget):
 
     # ------------------------------------------------------------------ what is shown beside the fields
     def _show_order(self, view: OrderView) -> None:
-        self.ui.patient_name.setText(view.name or "New order")
+        name = self.ui.patient_name
+        name.setText(view.name or "New order")
+        name.setWordWrap(name.fontMetrics().horizontalAdvance(name.text()) > self.width() * _NAME_SHARE)
         allergies = f"<b>{_plain(view.allergies)}</b>" if view.allergies else ""
         self.ui.patient_facts.setText(" \u00b7 ".join(p for p in (_plain(view.facts), allergies) if p))
         self.ui.order_number.setText(view.number)
-        order, measurements = self.form.forms["order"], self.form.forms["measurements"]
-        assert isinstance(order, Ui_OrderSection)
-        assert isinstance(measurements, Ui_MeasurementsSection)
-        order.since_last_dose_value.setText(view.since_last_dose)
-        for name, (previous, change) in view.previous.items():
-            getattr(measurements, f"{name}_previous_value").setText(previous)
-            getattr(measurements, f"{name}_change_value").setText(change)
+        self.form.label("order", "since_last_dose_value").setText(view.since_last_dose)
+        for row, (previous, change) in view.previous.items():
+            self.form.label("measurements", f"{row}_previous_value").setText(previous)
+            self.form.label("measurements", f"{row}_change_value").setText(change)
         self.form.sections["laboratory"].show_aside(view.results_of)
-
-    def _show_marks(self) -> None:
-        assert self.look is not None
-        view = self.look.assessment
-        found = marks(view.open_findings) if view else {}
-        found |= {key: SectionMark("reject", sentence) for key, sentence in self._fault_sentences().items()}
-        for number, (key, section) in enumerate(self.form.sections.items(), 1):
-            mark = found.get(key, SectionMark())
-            summary = self.look.order.summaries.get(key, "")
-            section.show_summary(summary)
-            section.show_problem(mark.severity, mark.problem)
-            untouched = STARTED if view is None else COMPLETE if summary else EMPTY
-            self._states.show(number, mark.severity or untouched, mark.problem or summary)
-
-    def _fault_sentences(self) -> dict[str, str]:
-        """Return for each section the fields that cannot be read; only missing ones are not named."""
-        names: dict[str, list[str]] = {}
-        for place in self.places:
-            if not place.is_missing:
-                names.setdefault(place.section, []).append(place.name)
-        return {key: f"cannot be read: {', '.join(dict.fromkeys(each))}" for key, each in names.items()}
 
     def _fold(self, open_sections: tuple[str, ...]) -> None:
         """Open the sections asked for, or those that matter most: measurements, order, any problem."""

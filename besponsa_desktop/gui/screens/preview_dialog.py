@@ -41,6 +41,7 @@ class PreviewDialog(QDialog):
         self.pages: list[QLabel] = []
         self.ui = Ui_PreviewDialog()
         self.ui.setupUi(self)
+        self.ui.pages_scroll.setFocus()
         self._connect()
         self._choose_sheet(label=False)
         self._choose_size(letter=False)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.message_row import Remark
-from besponsa_desktop.gui.fields.record_row import Field
-from besponsa_desktop.gui.fields.record_table import Cell, RecordTable
+from besponsa_desktop.gui.fields.record_row import Field, RecordRow
+from besponsa_desktop.gui.fields.record_table import RecordTable
 from besponsa_desktop.gui.screens.order_form import OrderForm
 
 NOTHING = "nothing"
@@ -42,6 +42,8 @@ class FormRemarks:
     def __init__(self, form: OrderForm) -> None:
         """Speak through the rows beneath the form's fields."""
         self._form = form
+        self._marked_fields: set[Field] = set()
+        self._marked_cells: dict[Field, tuple[RecordRow, str]] = {}
 
     def show(self, faults: Iterable[Fault]) -> list[Place]:
         """Show faults at their fields and return where they are, in the order of the form."""
@@ -93,21 +95,32 @@ class FormRemarks:
         return next(key for key, each in self._form.sections.items() if each is section)
 
     def _show_fields(self, said: _Said) -> None:
-        for each in self._form.fields.values():
+        asking = {each for each in self._form.fields.values() if each.question() is not None}
+        spoken_of = asking | {each for each in said.fields if each in self._form.single_fields}
+        for each in spoken_of | self._marked_fields:
             remark = _with_question(each, said)
             each.mark(remark.state if remark else "")
             self._form.section_of(each).say(each, remark)
+        self._marked_fields = spoken_of
 
     def _show_tables(self, said: _Said) -> None:
         for table in self._form.tables.values():
             table.say(said.tables.get(table))
-            for cell in table.cells():
-                self._show_cell(cell, said)
-
-    def _show_cell(self, cell: Cell, said: _Said) -> None:
-        remark = _with_question(cell.field, said)
-        cell.field.mark(remark.state if remark else "")
-        cell.row.say(cell.key, remark)
+        cells = {
+            each: (row, key)
+            for table in self._form.tables.values()
+            for row in table.rows
+            for key, each in row.fields.items()
+        }
+        spoken_of = {
+            each: at for each, at in cells.items() if each in said.fields or each.question() is not None
+        }
+        marked = {each: at for each, at in self._marked_cells.items() if each in cells}
+        for each, (row, key) in (marked | spoken_of).items():
+            remark = _with_question(each, said)
+            each.mark(remark.state if remark else "")
+            row.say(key, remark)
+        self._marked_cells = spoken_of
 
 
 def _in_sentence(widget: QWidget) -> str:

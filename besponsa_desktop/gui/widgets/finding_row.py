@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.text_edit import set_state
@@ -13,7 +13,7 @@ from besponsa_desktop.gui.models.assessment_view import FindingView, InputView
 from besponsa_desktop.gui.theme import Theme
 
 _ICON, _ARROW = 18, 14
-_SEVERE_WIDTH = 92
+_TITLE_LEFT, _RIGHT, _BELOW = 47, 12, 4  # beside the severity's word
 
 
 class FindingRow(QFrame):
@@ -33,6 +33,7 @@ class FindingRow(QFrame):
         self.ui.basis.hide()
         self.ui.head_button.toggled.connect(self._open)
         self.ui.head_button.installEventFilter(self)
+        self.ui.finding_title.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
@@ -53,13 +54,22 @@ class FindingRow(QFrame):
         if self.is_open:
             self._show_basis(view)
 
+    def show_word_width(self, pixels: int) -> None:
+        """Give the severity's word its width, at 100 %; the basis begins under the title."""
+        theme = self._theme
+        self.ui.severity_word.setFixedWidth(theme.px(pixels))
+        left = theme.px(_TITLE_LEFT + pixels)
+        self.ui.basis_lines.setContentsMargins(left, 0, theme.px(_RIGHT), theme.px(_BELOW))
+
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
         if self.view is not None:
             self._show_head(self.view)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open on Enter, go to the neighbours on the arrow keys."""
+        """Open on Enter, go to the neighbours on the arrow keys; shorten the title to the room it has."""
+        if event.type() == QEvent.Type.Resize and watched is self.ui.finding_title:
+            self._elide()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             match event.key():
                 case Qt.Key.Key_Return | Qt.Key.Key_Enter:
@@ -72,11 +82,6 @@ class FindingRow(QFrame):
                     self.set_open(event.key() == Qt.Key.Key_Right)
                     return True
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the title to the room it has."""
-        super().resizeEvent(event)
-        self._elide()
 
     def _open(self, is_open: bool) -> None:
         if is_open and self.view is not None:
@@ -93,12 +98,6 @@ class FindingRow(QFrame):
         arrow = "arrow-down" if self.is_open else "arrow-right"
         ui.fold_icon.setPixmap(pixmap(arrow, theme.px(_ARROW), theme.palette.text, ratio=ratio))
         ui.severity_word.setText(view.word)
-        wide = (
-            _SEVERE_WIDTH
-            if view.severity in {"discontinue", "incomplete"}
-            else ui.severity_word.minimumWidth()
-        )
-        ui.severity_word.setMinimumWidth(theme.px(wide) if wide == _SEVERE_WIDTH else wide)
         set_state(ui.severity_word, "severity", view.severity)
         set_state(ui.head_button, "open", view.severity if self.is_open else "")
         set_state(ui.finding_title, "open", str(self.is_open).lower())
@@ -127,7 +126,7 @@ class FindingRow(QFrame):
         if view.inputs:
             lines.addWidget(self._inputs(view.inputs))
         for text, role in (
-            *((line, "source") for line in view.working),
+            (view.working, "source"),
             (_joined(view.message, view.limits, view.facts), "message"),
             (_joined(view.release, f"Source: {view.source}."), "source"),
         ):
