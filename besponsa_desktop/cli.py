@@ -157,7 +157,8 @@ def _write_paper(
         at=now if chosen.printed_at is None else stated_time(chosen.printed_at, "--printed-at"),
         by=_user(),
     )
-    write_sheets(order, assessment, regimen, files)
+    for fault in write_sheets(order, assessment, regimen, files):
+        print(f"no label: {fault}", file=sys.stderr)
 
 
 def _user() -> str:

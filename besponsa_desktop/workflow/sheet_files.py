@@ -1,4 +1,4 @@
-"""Worksheet and label of one order as files: all that are asked for, or none where one cannot be made."""
+"""Worksheet and label of one order as files: all that can be made, and the reason where there is no label."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from besponsa_desktop.errors import Fault, SurroundingsFailed, UnusableInput
 from besponsa_desktop.exchange.order_file import order_digest
 from besponsa_desktop.exchange.shapes_times import Moment
 from besponsa_desktop.protocol import default_policy
+from besponsa_desktop.workflow.exit_codes import exit_code
 from besponsa_desktop.workflow.files import write_files
 
 
@@ -44,11 +45,13 @@ def stated_time(text: str, path: str) -> datetime:
 
 def write_sheets(
     order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen, files: SheetFiles
-) -> None:
-    """Write the sheets of an order that are asked for.
+) -> tuple[Fault, ...]:
+    """Write the sheets of an order that are asked for; return why there is no label, if there is none.
+
+    An order that may not go on has a worksheet, which shows why, and may have no label.
 
     Raises:
-        UnusableInput: a sheet cannot show the order, with the field that it cannot show; none is written.
+        UnusableInput: a sheet of an order that may go on cannot show it, with the field; none is written.
         SurroundingsFailed: a sheet cannot be made, or a file cannot be written; none is written.
     """
     if None not in (files.worksheet, files.label) and files.worksheet == files.label:
@@ -63,6 +66,13 @@ def write_sheets(
     sheets: dict[Path, bytes] = {}
     if files.worksheet is not None:
         sheets[files.worksheet] = printing.worksheet_pdf(*parts, page_size=files.size)
+    refused: tuple[Fault, ...] = ()
     if files.label is not None:
-        sheets[files.label] = printing.label_pdf(*parts)
+        try:
+            sheets[files.label] = printing.label_pdf(*parts)
+        except UnusableInput as unusable:
+            if exit_code(assessment.verdict) == 0:
+                raise
+            refused = unusable.faults
     write_files(sheets)
+    return refused

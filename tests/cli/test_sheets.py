@@ -1,6 +1,7 @@
 """Worksheet and label from the command line: real PDFs, on the paper asked for, all or none."""
 
 import io
+import json
 from pathlib import Path
 
 import pypdf
@@ -67,11 +68,25 @@ def test_that_a_worksheet_is_written_for_an_order_that_may_not_go_on(
     assert "REJECT" in text_of(tmp_path / "worksheet.pdf").upper()
 
 
-def test_that_no_sheet_is_written_where_there_can_be_no_label(
+def test_that_an_order_that_may_not_go_on_has_its_worksheet_and_no_label(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     sheets = ("--worksheet", tmp_path / "worksheet.pdf", "--label", tmp_path / "label.pdf")
-    code, out, err = run_here(capfd, "verify", UNPREPARABLE, *sheets)
+    code, _, err = run_here(capfd, "verify", UNPREPARABLE, *sheets)
+    assert code == 1
+    assert err.startswith("no label: ")
+    assert [path.name for path in tmp_path.iterdir()] == ["worksheet.pdf"]
+
+
+def test_that_no_sheet_is_written_where_an_order_that_may_go_on_does_not_fit_its_label(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    order = json.loads(CLEAN.read_text(encoding="utf-8"))
+    order["patient"]["family_name"] = "Sample-" + "W" * 60
+    long_name = tmp_path / "long.json"
+    long_name.write_text(json.dumps(order), encoding="utf-8")
+    sheets = ("--worksheet", tmp_path / "worksheet.pdf", "--label", tmp_path / "label.pdf")
+    code, out, err = run_here(capfd, "verify", long_name, *sheets)
     assert (code, out) == (2, "")
-    assert err.count("\n") >= 1
-    assert list(tmp_path.iterdir()) == []
+    assert "patient" in err
+    assert [path.name for path in tmp_path.iterdir()] == ["long.json"]
