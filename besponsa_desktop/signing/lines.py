@@ -15,6 +15,8 @@ SIZE = 9.0
 LEADING = 9.9
 _SIDE = 2.0
 _PER_EM = 1000
+_BASELINE = (LEADING + SIZE * 0.45) / 2
+_JOINT = " · "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,49 +31,50 @@ class Line:
 def lines_in(box: SignatureBox, signatory: Signatory, signing: Signing, face: Typeface) -> tuple[Line, ...]:
     """Return the lines of a signature, set in the middle of the box's height.
 
+    The printed name has a line of its own, unless the box is too low for two lines.
+
     Raises:
         UnusableInput: the text needs more room than the box has, or characters that the font lacks.
     """
-    texts = _wrapped(_parts(signatory, signing), box.width - 2 * _SIDE, face)
-    if len(texts) * LEADING > box.height or max(map(face.width, texts)) * SIZE / _PER_EM > box.width:
-        raise UnusableInput(
-            [
-                Fault(
-                    path=f"signature box {signing.meaning.value}",
-                    found=f"{box.width:.0f} × {box.height:.0f} points for {', '.join(texts)}",
-                    needed=f"room for {len(texts)} lines of {LEADING:g} points, or a shorter printed name",
-                )
-            ]
-        )
-    top = (box.height + len(texts) * LEADING) / 2
-    below = (LEADING + SIZE * 0.45) / 2
+    room = box.width - 2 * _SIDE
+    name, parts = f"{signatory.printed_name}, {signatory.credential}", _parts(signing)
+    apart = [*_filled(name.split(" "), " ", room, face), *_filled(parts, _JOINT, room, face)]
+    texts = apart if _height(apart) <= box.height else _filled([name, *parts], _JOINT, room, face)
+    if _height(texts) > box.height or max(_width(text, face) for text in texts) > room:
+        raise UnusableInput([_no_room(box, signing, apart)])
+    top = (box.height + _height(texts)) / 2
     return tuple(
-        Line(x=_SIDE, y=top - number * LEADING - below, text=text) for number, text in enumerate(texts)
+        Line(x=_SIDE, y=top - number * LEADING - _BASELINE, text=text) for number, text in enumerate(texts)
     )
 
 
-def _parts(signatory: Signatory, signing: Signing) -> list[str]:
-    """Return what is shown, in its order; a part is broken only where it alone is wider than the box."""
-    return [
-        f"{signatory.printed_name}, {signatory.credential}",
-        signing.meaning.words,
-        moment_with_offset_text(signing.at),
-        signing.statement.short,
-    ]
-
-
-def _wrapped(parts: list[str], room: float, face: Typeface) -> list[str]:
-    """Return the name and, on lines of their own, the other parts, as many on a line as the room takes."""
-    name, *others = parts
-    return [*_filled(name.split(" "), " ", room, face), *_filled(others, " · ", room, face)]
+def _parts(signing: Signing) -> list[str]:
+    return [signing.meaning.words, moment_with_offset_text(signing.at), signing.statement.short]
 
 
 def _filled(parts: list[str], joint: str, room: float, face: Typeface) -> list[str]:
+    """Return the parts in lines, as many on a line as the room takes; no part is broken."""
     lines = [parts[0]]
     for part in parts[1:]:
         longer = f"{lines[-1]}{joint}{part}"
-        if face.width(longer) * SIZE / _PER_EM <= room:
+        if _width(longer, face) <= room:
             lines[-1] = longer
         else:
             lines.append(part)
     return lines
+
+
+def _height(texts: list[str]) -> float:
+    return len(texts) * LEADING
+
+
+def _width(text: str, face: Typeface) -> float:
+    return face.width(text) * SIZE / _PER_EM
+
+
+def _no_room(box: SignatureBox, signing: Signing, texts: list[str]) -> Fault:
+    return Fault(
+        path=f"signature box {signing.meaning.value}",
+        found=f"{box.width:.0f} × {box.height:.0f} points for: {'; '.join(texts)}",
+        needed=f"room for {len(texts)} lines of {LEADING:g} points, or a shorter printed name or credential",
+    )

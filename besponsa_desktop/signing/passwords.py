@@ -78,7 +78,7 @@ def password_faults(password: str, names: Iterable[str], rules: PasswordRules = 
 
 def hash_password(password: str, cost: HashCost = COST) -> str:
     """Return the Argon2id hash of a password, with its salt and cost, as text to keep."""
-    return _hasher(cost).hash(normal(password))
+    return _hasher(cost).hash(password_bytes(password))
 
 
 def is_password(kept: str, password: str) -> bool:
@@ -88,7 +88,7 @@ def is_password(kept: str, password: str) -> bool:
         SurroundingsFailed: what was kept is no hash of a password.
     """
     try:
-        return _hasher(COST).verify(kept, normal(password))
+        return _hasher(COST).verify(kept, password_bytes(password))
     except argon2.exceptions.VerifyMismatchError:
         return False
     except (argon2.exceptions.InvalidHashError, argon2.exceptions.VerificationError) as error:
@@ -108,6 +108,11 @@ def normal(password: str) -> str:
     Source: NIST SP 800-63B, section 5.1.1.2 (normalisation before hashing).
     """
     return unicodedata.normalize("NFKC", password)
+
+
+def password_bytes(password: str) -> bytes:
+    """Return the bytes that are hashed, whatever a keyboard or the clipboard sent."""
+    return normal(password).encode("utf-8", "surrogatepass")
 
 
 @cache

@@ -16,7 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from besponsa_desktop.errors import SurroundingsFailed
-from besponsa_desktop.signing.passwords import COST, HashCost, WrongPassword, normal
+from besponsa_desktop.signing.passwords import COST, HashCost, WrongPassword, password_bytes
 
 _KIND = "besponsa-key-1"
 _KEY, _SALT, _NONCE = 32, 16, 12
@@ -59,7 +59,7 @@ def _parts(envelope: str) -> tuple[str, bytes, HashCost, bytes, bytes]:
 
 def _key(password: str, salt: bytes, cost: HashCost) -> bytes:
     return hash_secret_raw(
-        normal(password).encode(), salt, cost.passes, cost.memory_kib, cost.lanes, _KEY, Type.ID
+        password_bytes(password), salt, cost.passes, cost.memory_kib, cost.lanes, _KEY, Type.ID
     )
 
 

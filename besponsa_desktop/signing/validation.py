@@ -38,8 +38,10 @@ _ACTIVE = {
 }
 _ACTIVE_NAMES = {"/JavaScript": "JavaScript", "/EmbeddedFiles": "attached files"}
 
-# what fails is reported as a check; pyHanko's own log would tell it a second time, with traces
-logging.getLogger("pyhanko").addHandler(logging.NullHandler())
+# what fails is reported as a check; the libraries' own logs would show parts of the file besides
+for _name in ("pyhanko", "pyhanko_certvalidator"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())
+    logging.getLogger(_name).propagate = False
 
 
 def read_document(document: bytes, root: bytes) -> DocumentRead:

@@ -95,3 +95,8 @@ ATTACKS = (
     Attack("the title changed", _after(forging.metadata), "updates", _NO_SIGNATURE),
     Attack("the title changed in between", _between(forging.metadata), "updates", _NO_SIGNATURE),
 )
+
+
+def the(name: str) -> Attack:
+    """Return the attack of a name."""
+    return next(attack for attack in ATTACKS if attack.name == name)

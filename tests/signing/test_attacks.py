@@ -12,17 +12,12 @@ from pyhanko_certvalidator import ValidationContext
 
 from besponsa_desktop.signing.inspect_pdf import inspect_pdf
 from besponsa_desktop.signing.inspection import Result
-from tests.signing.attacks import ATTACKS, Attack
+from tests.signing.attacks import ATTACKS, Attack, the
 from tests.signing.conftest import Case
 from tests.signing.people import FIRST
 
 #: What a library's own bottom line accepts; that is why the inspection exists.
 ACCEPTED_BY_THE_LIBRARY = ("the second signature cut off", "bytes appended", "the same person twice")
-
-
-def the(name: str) -> Attack:
-    """Return the attack of a name."""
-    return next(attack for attack in ATTACKS if attack.name == name)
 
 
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)

@@ -1,5 +1,6 @@
 """A document that two people signed passes; anything less says what is missing."""
 
+import logging
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,7 @@ from besponsa_desktop.signing.certificates import Signatory, unlock
 from besponsa_desktop.signing.inspect_pdf import inspect_pdf
 from besponsa_desktop.signing.inspection import Expected, ExpectedSignature, Inspection, Result
 from besponsa_desktop.signing.statement import SignatureMeaning
+from tests.signing.attacks import the
 from tests.signing.conftest import Case
 from tests.signing.forging import foreign_signature
 from tests.signing.people import (
@@ -194,3 +196,17 @@ def test_that_a_document_cut_anywhere_is_refused(case: Case, length: int, rest: 
     inspection = inspect_pdf(cut, case.site.root)
     assert inspection.result is Result.FAILED
     assert {check.name for check in inspection.failures} & {"readable", "signatures present", "whole file"}
+
+
+def test_that_nothing_of_a_foreign_file_goes_to_a_log(case: Case, capfd: pytest.CaptureFixture[str]) -> None:
+    heard: list[logging.LogRecord] = []
+    listener = logging.Handler()
+    listener.emit = heard.append  # type: ignore[method-assign]
+    logging.getLogger().addHandler(listener)
+    try:
+        inspect_pdf(the("a dose written over").forge(case), case.site.root)
+        inspect_pdf(the("namesakes of another authority").forge(case), case.site.root)
+    finally:
+        logging.getLogger().removeHandler(listener)
+    assert [record.name for record in heard if record.name.startswith("pyhanko")] == []
+    assert capfd.readouterr().err == ""

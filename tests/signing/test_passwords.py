@@ -75,6 +75,10 @@ def test_that_an_accent_fits_whichever_way_a_keyboard_writes_it() -> None:
     assert is_password(hash_password("café au lait, twice", QUICK), "cafe\u0301 au lait, twice")
 
 
+def test_that_half_a_character_from_the_clipboard_is_a_password_like_any_other() -> None:
+    assert is_password(hash_password("nine tall \ud83d", QUICK), "nine tall \ud83d")
+
+
 def test_that_the_hash_is_argon2id_of_64_mib_and_three_passes_and_never_twice_the_same() -> None:
     kept = hash_password(GOOD)
     assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
