@@ -42,14 +42,15 @@ def open_database(
         SurroundingsFailed: with the reason and what to do.
     """
     address = _address(url)
-    with _told():
-        if address.get_backend_name() == "postgresql":
-            engine, place, file = postgres_engine(address), _place(address), None
-            _check_server(engine)
-        else:
-            file = Path(address.database or "").absolute()
-            engine = _open_file(file, log_id_if_new, mounts_here() if mounts is None else mounts)
-            place = str(file)
+    place, file = _place(address), None
+    if address.get_backend_name() != "postgresql":
+        file = Path(address.database or "").absolute()
+        place = str(file)
+        prepare_file(file, mounts_here() if mounts is None else mounts)
+        take_ballast(file, free_bytes(file.parent))
+    engine = postgres_engine(address) if file is None else sqlite_engine(file)
+    with _closed_if_refused(engine):
+        _check_server(engine) if file is None else _bring_up_to_date(engine, file, log_id_if_new)
         log = Log(log_id=_log_id(engine), key=audit_key)
     name = f"head-{sha256(place.encode()).hexdigest()[:16]}.json"
     return Database(engine=engine, place=place, file=file, log=log, head_file=head_folder / name)
@@ -61,20 +62,20 @@ def migrate_server(url: str, *, log_id_if_new: str) -> None:
     Run it once the database has a backup; a failure leaves everything as it was.
     """
     engine = postgres_engine(_address(url))
-    try:
-        with _told(), engine.begin() as connection:
-            if age_of(connection) is not Age.CURRENT:
-                upgrade_server(connection, log_id_if_new)
-    finally:
-        engine.dispose()
+    with _closed_if_refused(engine), engine.begin() as connection:
+        if age_of(connection) is not Age.CURRENT:
+            upgrade_server(connection, log_id_if_new)
+    engine.dispose()
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _closed_if_refused(engine: Engine) -> Iterator[None]:
+    """Leave no connection behind where the records are not opened, and tell why in plain words."""
     try:
         yield
-    except DBAPIError as error:
-        if trouble := trouble_of(error):
+    except BaseException as error:
+        engine.dispose()
+        if isinstance(error, DBAPIError) and (trouble := trouble_of(error)):
             raise told(trouble) from None
         raise
 
@@ -85,7 +86,7 @@ def _address(url: str) -> URL:
     try:
         address = make_url(url)
         kind = address.get_backend_name()
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         kind = ""
     if kind not in {"postgresql", "sqlite"}:
         raise SurroundingsFailed(
@@ -100,10 +101,7 @@ def _place(address: URL) -> str:
     return f"postgresql://{host}:{address.port or 5432}/{address.database}"
 
 
-def _open_file(file: Path, log_id_if_new: str, mounts: str) -> Engine:
-    prepare_file(file, mounts)
-    take_ballast(file, free_bytes(file.parent))
-    engine = sqlite_engine(file)
+def _bring_up_to_date(engine: Engine, file: Path, log_id_if_new: str) -> None:
     with engine.connect().execution_options(**{READING: True}) as connection:
         age, revision = age_of(connection), revision_of(connection)
     if age is Age.OLDER:
@@ -113,7 +111,6 @@ def _open_file(file: Path, log_id_if_new: str, mounts: str) -> Engine:
             upgrade(connection, log_id_if_new)
     with engine.connect().execution_options(**{READING: True}) as connection:
         check_guards(connection)
-    return engine
 
 
 def _check_server(engine: Engine) -> None:

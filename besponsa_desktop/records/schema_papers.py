@@ -5,10 +5,8 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
 
 from besponsa_desktop.records.columns import content, moment, whole, words
-from besponsa_desktop.records.schema import METADATA, table
+from besponsa_desktop.records.schema import table
 from besponsa_desktop.records.schema_orders import of_version, one_of
-
-__all__ = ["METADATA"]
 
 MEANINGS = ("verified", "second_check", "prepared", "released", "returned", "prescriber_decision")
 

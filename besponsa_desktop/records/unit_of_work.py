@@ -23,7 +23,7 @@ from besponsa_desktop.records.ballast import drop_ballast
 from besponsa_desktop.records.canonical import canonical_text
 from besponsa_desktop.records.failures import Trouble, refusal_of, told, trouble_of
 from besponsa_desktop.records.heads import HeadKept, contradicts, keep_head
-from besponsa_desktop.records.log import SAID, Head, entry_hash, read_head
+from besponsa_desktop.records.log import SAID, Head, Log, entry_hash, read_head
 from besponsa_desktop.records.moments import moment_text
 from besponsa_desktop.records.schema import AUDIT, AUDIT_HEAD
 from besponsa_desktop.records.store import Database, writing
@@ -139,7 +139,7 @@ def _once(database: Database, act: Act, work: Callable[[UnitOfWork], Result | No
             return earlier
         unit = UnitOfWork(connection, act, read_head(connection))
         result = dict(work(unit) or {})
-        head = _append(database, unit, canonical_text(result))
+        head = append_entry(database.log, unit, canonical_text(result))
     return Done(result=result, head=head, is_repeated=False, kept=kept)
 
 
@@ -161,14 +161,15 @@ def _earlier(connection: Connection, act: Act, kept: HeadKept) -> Done | None:
     return Done(result=json.loads(row.result), head=head, is_repeated=True, kept=kept)
 
 
-def _append(database: Database, unit: UnitOfWork, result: str) -> Head:
+def append_entry(log: Log, unit: UnitOfWork, result: str) -> Head:
+    """Append the unit's entry to the log, move the head on to it, and return the new head."""
     act, before = unit.act, unit.head
     sequence = before.sequence + 1
     texts = {name: getattr(act, name, None) for name in SAID}
     texts |= {"at": moment_text(act.at), "changes": unit.changes, "result": result}
     head = Head(
         sequence=sequence,
-        hash=entry_hash(database.log, sequence, before.hash, [texts[name] for name in SAID]),
+        hash=entry_hash(log, sequence, before.hash, [texts[name] for name in SAID]),
     )
     unit.insert(AUDIT, **texts | {"at": act.at}, sequence=sequence, previous=before.hash, hash=head.hash)
     moved = update(AUDIT_HEAD).where(

@@ -16,7 +16,7 @@ from sqlalchemy import create_engine, text
 
 from besponsa_desktop.records.engine import migrate_server, open_database
 from besponsa_desktop.records.store import Database
-from tests.records.server import Server, running_server, server_programs
+from tests.records.server import Server, quick_folder, running_server, server_programs
 
 KEY = b"a key of the audit trail for tests"
 LOG_ID = "log-of-the-tests"
@@ -53,10 +53,29 @@ def postgres_server() -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture
+def quick_path() -> Iterator[Path]:
+    """Give a folder of the test's own, in memory where that can be."""
+    with tempfile.TemporaryDirectory(prefix="records-", dir=quick_folder()) as folder:
+        yield Path(folder)
+
+
 @pytest.fixture(params=KINDS)
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Store:
+def store(request: pytest.FixtureRequest, quick_path: Path) -> Store:
     """Give empty records on each kind of database in turn."""
-    return make_store(request, str(request.param), tmp_path)
+    return make_store(request, str(request.param), quick_path)
+
+
+@pytest.fixture
+def server_store(postgres_server: Server, quick_path: Path) -> Store:
+    """Give empty records on the server only."""
+    return postgres_store(postgres_server, quick_path)
+
+
+@pytest.fixture
+def file_store(quick_path: Path) -> Store:
+    """Give empty records in a file only."""
+    return sqlite_store(quick_path)
 
 
 @pytest.fixture
