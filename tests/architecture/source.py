@@ -50,5 +50,5 @@ def called_names(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def place(path: Path, line: int = 1) -> str:
-    """Return a file's place as a person looks it up: "besponsa_desktop/cli.py:12"."""
+    """Return a file's place as a person looks it up: "besponsa_desktop/app.py:12"."""
     return f"{path.relative_to(ROOT).as_posix()}:{line}"

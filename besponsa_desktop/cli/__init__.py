@@ -1,0 +1,86 @@
+"""The command line: one module for each command, loaded when it is the one that was asked for."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from besponsa_desktop import __version__
+from besponsa_desktop.errors import BesponsaError, UnusableInput
+
+PROGRAM = "besponsa-desktop"
+UNUSABLE = 2
+PROGRAM_FAILED = 3
+PIPE_CLOSED = 141
+INTERRUPTED = 130
+
+_COMMANDS = {
+    "verify": "Verify one order file.",
+    "verify-many": "Verify a file of orders, one a line, on every core.",
+    "schema": "Print the JSON Schema of a file.",
+    "protocols": "Show the dosing protocols.",
+    "demo": "Drive the window through practice orders; write pictures and paper.",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0 accepted, 1 not accepted, 2 unusable input, 3 a bug."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    chosen = _parser(given).parse_args(given)
+    try:
+        code: int = chosen.command(chosen)
+        sys.stdout.flush()
+    except UnusableInput as unusable:
+        return _refused(str(unusable))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except (BesponsaError, OSError) as failed:
+        return _refused(f"{PROGRAM}: {failed}")
+    except Exception as error:  # noqa: BLE001  the edge of the program: a bug is told in one line
+        name = type(error).__name__
+        print(
+            f"{PROGRAM}: unexpected error ({name}); no file was written. Please report it.", file=sys.stderr
+        )
+        return PROGRAM_FAILED
+    return code
+
+
+def _refused(lines: str) -> int:
+    print(lines, file=sys.stderr)
+    return UNUSABLE
+
+
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """Return the parser of the command line; only the command that is given has its own arguments in it."""
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM, description="Verify orders for inotuzumab ozogamicin.", allow_abbrev=False
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    asked = next((argument for argument in given if not argument.startswith("-")), None)
+    for name, says in _COMMANDS.items():
+        command = commands.add_parser(name, help=says, description=says, allow_abbrev=False)
+        if name == asked:
+            _declare(name, command)
+    return parser
+
+
+def _declare(name: str, parser: argparse.ArgumentParser) -> None:
+    """Give a command's parser its arguments, and what it runs."""
+    match name:
+        case "verify":
+            from besponsa_desktop.cli.verify import declare
+        case "verify-many":
+            from besponsa_desktop.cli.verify_many import declare
+        case "schema":
+            from besponsa_desktop.cli.schema import declare
+        case "protocols":
+            from besponsa_desktop.cli.protocols import declare
+        case _:
+            from besponsa_desktop.cli.demo import declare
+    declare(parser)
