@@ -1,12 +1,8 @@
 """The order file read, written and read again; what "not stated" becomes; the digest of an order."""
 
-import json
 import random
-import time
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from statistics import median
 
 import pytest
 from hypothesis import given, settings
@@ -188,21 +184,3 @@ def test_that_a_time_keeps_its_offset() -> None:
 def test_that_an_order_without_anything_else_is_an_order() -> None:
     assert order_document(parse_order(MINIMAL))["order"] == MINIMAL["order"]
     assert without(document_of(), "patient") != document_of()
-
-
-@pytest.mark.no_cover  # tracing would be measured too
-def test_that_reading_an_order_costs_little_more_than_its_json() -> None:
-    line = COURSE.read_bytes().splitlines()[-1]
-    document = json.loads(line)
-    plain = processor_time(lambda: json.dumps(json.loads(line)))
-    assert processor_time(lambda: parse_order(document)) < 12 * plain  # it is about 4
-
-
-def processor_time(work: Callable[[], object]) -> float:
-    """Return the median time of the work in seconds of the processor, whatever else the machine does."""
-    times = []
-    for _ in range(31):
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return median(times)
