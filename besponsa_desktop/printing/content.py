@@ -15,7 +15,7 @@ from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import EXACT
-from besponsa_desktop.printing.imprint import Imprint
+from besponsa_desktop.printing.imprint import Imprint, Status
 
 #: What stands across a print that nobody has signed.
 NOT_VERIFIED = "NOT VERIFIED"
@@ -73,8 +73,8 @@ class Content:
 
     @property
     def may_be_dispensed(self) -> bool:
-        """Return whether the verdict lets the dose be prepared without a further decision."""
-        return self.assessment.verdict in _DISPENSABLE
+        """Return whether the dose may be prepared: no decision is needed, or all are recorded and signed for."""
+        return self.assessment.verdict in _DISPENSABLE or self.imprint.status is Status.VERIFIED
 
     @property
     def patient_name(self) -> str:

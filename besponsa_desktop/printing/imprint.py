@@ -13,13 +13,29 @@ class Status(Enum):
     """State of a printed document."""
 
     DRAFT = "draft"
+    VERIFIED = "verified"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReleasedFinding:
+    """A finding that was released, or a reason for which an order was returned, and by whom.
+
+    ``prescriber`` names whose decision it was, where it was the prescriber's.
+    """
+
+    rule: str
+    reason: str
+    by: str
+    prescriber: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
     """When, by whom and where a document is printed; ``order_digest`` is over the order's canonical file.
 
-    ``practice`` marks a print made for practice, with invented patients.
+    ``practice`` marks a print made for practice, with invented patients. ``released`` are the findings that
+    were released before a document was made to be signed.
     """
 
     printed_at: datetime
@@ -31,6 +47,7 @@ class Imprint:
     site_phone: str = ""
     practice: bool = False
     status: Status = Status.DRAFT
+    released: tuple[ReleasedFinding, ...] = ()
 
 
 def short_digest(digest: str) -> str:

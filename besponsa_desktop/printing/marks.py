@@ -68,7 +68,17 @@ class Outline(NamedTuple):
     weight: float
 
 
-Mark: TypeAlias = Text | Line | Frame | Fill | Bars | Outline
+class Place(NamedTuple):
+    """A box in which a signature will stand, with its name; nothing is drawn there."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    name: str
+
+
+Mark: TypeAlias = Text | Line | Frame | Fill | Bars | Outline | Place
 
 
 class Row(NamedTuple):

@@ -11,7 +11,7 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 
 from besponsa_desktop.errors import Fault, UnusableInput
-from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Outline, Page, Sheets, Text
+from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Outline, Page, Place, Sheets, Text
 from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, character_text, width
 
 POINTS_PER_MM = 1 / MM_PER_POINT
@@ -71,7 +71,9 @@ def _loaded_faces(sheets: Sheets) -> list[Face]:
 
 def draw_page(canvas: Any, page: Page, height: float) -> None:
     """Draw one page and end it; ``height`` is the page's in mm."""
-    marks = ((mark, height - top) for top, row in page.placed for mark in row.marks)
+    marks = (
+        (mark, height - top) for top, row in page.placed for mark in row.marks if not isinstance(mark, Place)
+    )
     for kind, run in groupby(marks, key=lambda placed: type(placed[0])):
         if kind is Text:
             _texts(canvas, run)

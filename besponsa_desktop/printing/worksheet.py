@@ -22,7 +22,7 @@ from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Flow
 from besponsa_desktop.printing.foot import Foot, overprint
 from besponsa_desktop.printing.grid import Grid
-from besponsa_desktop.printing.imprint import Imprint
+from besponsa_desktop.printing.imprint import Imprint, Status
 from besponsa_desktop.printing.marks import Page, Sheets
 from besponsa_desktop.printing.paint import pdf_of
 from besponsa_desktop.printing.typeface import Face
@@ -62,9 +62,10 @@ def worksheet_sheets(content: Content, page_size: Literal["a4", "letter"] = "a4"
     pages = _fill(content, grid, bottom, compact=False)
     if len(pages) > _MOST_PAGES:
         pages = _fill(content, grid, bottom, compact=True)
-    across = overprint(width, height)
+    is_verified = content.imprint.status is Status.VERIFIED
     for number, page in enumerate(pages, start=1):
-        page.placed.insert(0, (0.0, across))
+        if not is_verified:
+            page.placed.insert(0, (0.0, overprint(width, height)))
         page.place(foot_top, foot.row(number, len(pages)))
     return Sheets(
         made_at=content.imprint.printed_at,
@@ -91,7 +92,7 @@ def _fill(content: Content, grid: Grid, bottom: float, *, compact: bool) -> list
         preparation.preparation(content, grid),
         preparation.times(content, grid),
         follow_up.monitoring(content, grid),
-        follow_up.released(),
+        *follow_up.released(content, grid),
         *follow_up.signatures(content, grid, compact=compact),
     ):
         flow.add(block)

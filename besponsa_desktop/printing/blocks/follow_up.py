@@ -10,12 +10,14 @@ from besponsa_desktop.printing.barcodes import Code, qr_code
 from besponsa_desktop.printing.content import Content, source_text
 from besponsa_desktop.printing.flow import HEAD_BASELINE, HEAD_HEIGHT, Block
 from besponsa_desktop.printing.grid import GUTTER, Grid
-from besponsa_desktop.printing.imprint import digest_digits, short_digest
-from besponsa_desktop.printing.marks import BODY, DENSE, HEAD, STRONG, Bars, Fill, Row, left, moved
+from besponsa_desktop.printing.imprint import Status, digest_digits, short_digest
+from besponsa_desktop.printing.marks import BODY, DENSE, HEAD, STRONG, Bars, Fill, Place, Row, left, moved
 from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import words
 
 _INK_ROW, _COMPACT_INK_ROW = 7.0, 6.2
+#: Room for the two lines of a signature, and the hairline below that it leaves free.
+_SIGNED_ROW, _HAIR = 7.4, 0.3
 _QR_MODULE, _QR_SMALL_MODULE, _QR_LONG = 0.5, 0.375, 60
 _CODE_WIDTH, _WIDEST_BESIDE = 24.0, 32.0
 _CODE_NOTES = ("order id, digest,", "verdict; nothing", "of the patient")
@@ -30,6 +32,8 @@ _MEANINGS = (
     "handed over to nurse 1",
     "handed over to nurse 2",
 )
+_IN_INK = frozenset(_MEANINGS[4:])
+_DECISION, _RETURNED = "prescriber decision recorded", "returned"
 
 
 def monitoring(content: Content, grid: Grid) -> Block:
@@ -90,9 +94,20 @@ def _due_text(item: MonitoringItem) -> str:
     return f"{date_text(item.due_from)} to {date_text(item.due_to)}"
 
 
-def released() -> Block:
-    """Return block 11: findings that were released, with reason and by whom; a draft has none."""
-    return Block(number=11, title="Released findings", remark="none recorded", rows=(Row(0.0, ()),))
+def released(content: Content, grid: Grid) -> tuple[Block, ...]:
+    """Return block 11: findings that were released, or why the order is returned, and by whom."""
+    imprint = content.imprint
+    title = "Returned" if imprint.status is Status.RETURNED else "Released findings"
+    if not imprint.released:
+        return (Block(number=11, title=title, remark="none recorded", rows=(Row(0.0, ()),)),)
+    columns = (Column("rule", 40), Column("reason", grid.width - 90), Column("by", 50))
+    table = Table(grid.x, columns)
+    rows = [
+        row
+        for one in imprint.released
+        for row in table.row([Cell(one.rule, STRONG), Cell(one.reason), Cell(one.by)])
+    ]
+    return (Block(number=11, title=title, rows=tuple(rows), repeat=(table.head(),)),)
 
 
 def signatures(content: Content, grid: Grid, *, compact: bool = False) -> tuple[Block, ...]:
@@ -119,9 +134,33 @@ def _signature_rows(content: Content, table: Table, ink: float) -> tuple[Row, ..
     """Return a row for each meaning, all on one page."""
     digest = short_digest(content.imprint.order_digest)
     rows = [table.head()]
-    for meaning in _MEANINGS:
-        rows += table.row([Cell(meaning), *[Cell("")] * 3, Cell(digest), Cell("")], ink)
+    fields = _fields(content)
+    for meaning in fields or _MEANINGS:
+        if fields and meaning not in _IN_INK:
+            rows.append(_place_row(table, meaning))
+        else:
+            rows += table.row([Cell(meaning), *[Cell("")] * 3, Cell(digest), Cell("")], ink)
     return (*(row._replace(keep=True) for row in rows[:-1]), rows[-1])
+
+
+def _fields(content: Content) -> tuple[str, ...]:
+    """Return the rows of a sheet that is going to be signed; none for a draft, which is signed in ink."""
+    match content.imprint.status:
+        case Status.DRAFT:
+            return ()
+        case Status.RETURNED:
+            return (_RETURNED,)
+        case Status.VERIFIED:
+            decided = any(one.prescriber for one in content.imprint.released)
+            return (*((_DECISION,) if decided else ()), *_MEANINGS)
+
+
+def _place_row(table: Table, meaning: str) -> Row:
+    """Return a row whose signature will state name, credential, meaning, time and digest by itself."""
+    (row,) = table.row([Cell(meaning), *[Cell("")] * 5], _SIGNED_ROW)
+    x = table.x + table.columns[0].width
+    place = Place(x, 0, table.x + table.width - x, _SIGNED_ROW - _HAIR, meaning.replace(" ", "_"))
+    return row._replace(marks=(*row.marks, place))
 
 
 def _signature_table(x: float, room: float) -> Table:

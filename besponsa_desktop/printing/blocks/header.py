@@ -6,6 +6,7 @@ from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.printing.barcodes import Code, code_128
 from besponsa_desktop.printing.content import NOT_VERIFIED, Content
 from besponsa_desktop.printing.grid import full_width
+from besponsa_desktop.printing.imprint import Status
 from besponsa_desktop.printing.marks import BODY, Bars, Fill, Frame, Mark, Row, centred, left, right, stacked
 from besponsa_desktop.printing.typeface import Face, Style, lines_of
 
@@ -58,7 +59,8 @@ def _drug_and_dose(content: Content) -> str:
 
 def _status(content: Content, x: float) -> list[Mark]:
     imprint, middle = content.imprint, x + _FRAME_WIDTH / 2
-    state = f"{imprint.status.value.upper()} · {NOT_VERIFIED}"
+    status = imprint.status.value.upper()
+    state = status if imprint.status is Status.VERIFIED else f"{status} · {NOT_VERIFIED}"
     verdict = f"verdict {content.verdict_text}"
     lines = [(state, _STATUS), (verdict, _VERDICT), *([("PRACTICE", BODY)] if imprint.practice else [])]
     baselines = _THREE_LINES if imprint.practice else _TWO_LINES
