@@ -73,7 +73,7 @@ class Content:
 
     @property
     def may_be_dispensed(self) -> bool:
-        """Return whether the dose may be prepared: no decision is needed, or all are recorded and signed for."""
+        """Return whether the dose may be prepared: no decision is needed, or all are signed for."""
         return self.assessment.verdict in _DISPENSABLE or self.imprint.status is Status.VERIFIED
 
     @property
