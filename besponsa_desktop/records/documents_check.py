@@ -1,11 +1,11 @@
-"""The check of what is kept beside the trail: documents and versions against their hashes and their
-entries.
+"""The check of what is kept beside the trail: documents, signatures and versions against their hashes and
+their entries.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -15,9 +15,10 @@ from besponsa_desktop.records.canonical import digest_of
 from besponsa_desktop.records.rows import Reader, rows
 from besponsa_desktop.records.schema import AUDIT
 from besponsa_desktop.records.schema_orders import ASSESSMENTS, ORDER_VERSIONS
-from besponsa_desktop.records.schema_papers import DOCUMENTS
+from besponsa_desktop.records.schema_papers import DOCUMENTS, SIGNATURES
 
 _PAGE = 200
+_SIGNED = ("signature", "person", "meaning", "document", "statement")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,7 @@ class RecordFault:
 
 
 def verify_records(reader: Reader) -> Iterator[RecordFault]:
-    """Yield a fault for every document, order version and assessment that the trail does not bear out.
+    """Yield a fault for every document, signature, version and assessment that the trail does not bear out.
 
     Each must hash to what its entry in the trail says, and everything that an entry says was kept must be
     there. The trail itself is checked by ``verify_chain``; only both together prove anything.
@@ -41,7 +42,8 @@ def verify_records(reader: Reader) -> Iterator[RecordFault]:
     said = _said_by_the_trail(reader)
     yield from _documents(reader, said)
     yield from _texts(reader, said)
-    yield from (RecordFault(record=record, told="the record is missing") for record in sorted(said))
+    yield from _signatures(reader, said)
+    yield from (RecordFault(record=_named(line), told="the record is missing") for line in sorted(said))
 
 
 def _said_by_the_trail(reader: Reader) -> set[str]:
@@ -53,6 +55,8 @@ def _said_by_the_trail(reader: Reader) -> set[str]:
             said.add(of)
         elif of.startswith("order:") and "/" in of:
             said |= {f"{of} {kind} {after[kind]}" for kind in ("digest", "assessment") if kind in after}
+            if "signature" in after:
+                said.add(_signature_line(of, [after[part] for part in _SIGNED]))
     return said
 
 
@@ -88,3 +92,23 @@ def _texts(reader: Reader, said: set[str]) -> Iterator[RecordFault]:
             if line not in said or digest_of(found.document.encode("utf-8")) != found.digest:
                 yield RecordFault(record=record, told=f"the {table.name} are not what the trail says")
             said.discard(line)
+
+
+def _named(line: str) -> str:
+    """Return which record a line of the trail is about: its name, kind and id or hash."""
+    return " ".join(line.split(" ")[:3])
+
+
+def _signature_line(of: str, parts: Sequence[str | None]) -> str:
+    return f"{of} signature {' '.join(map(str, parts))}"
+
+
+def _signatures(reader: Reader, said: set[str]) -> Iterator[RecordFault]:
+    kept = SIGNATURES.c
+    columns = (kept.id, kept.person_id, kept.meaning, kept.document_sha256, kept.statement)
+    for found in rows(reader, select(kept.order_id, kept.version, *columns)):
+        record = f"order:{found.order_id}/{found.version}"
+        line = _signature_line(record, tuple(found)[2:])
+        if line not in said:
+            yield RecordFault(record=record, told="a signature is not what the trail says")
+        said.discard(line)
