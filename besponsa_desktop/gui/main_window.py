@@ -133,7 +133,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out of the bars what there is no room for."""
         super().resizeEvent(event)
-        has_room = event.size().width() >= self.theme.px(_ALL_BARS_WIDTH)
+        self._fit_bars()
+
+    def _fit_bars(self) -> None:
+        has_room = self.width() >= self.theme.px(_ALL_BARS_WIDTH)
         for label in (self.ui.clock_value, self.ui.program_name, self.ui.policy_value):
             label.setVisible(has_room)
 
@@ -174,6 +177,7 @@ class MainWindow(QMainWindow):
     def _show_theme(self) -> None:
         theme, is_dark = self.theme, self.theme.palette.name == "dark"
         self.screen_.pages.arrange(self.screen_.width())
+        self._fit_bars()
         rescale(self, theme.scale)
         self.screen_.show_theme()
         self.ui.theme_button.setText("Light" if is_dark else "Dark")

@@ -46,10 +46,10 @@ class RecordRow(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(3)
-        for number in sorted({column.line for column in table.columns}):
-            self._lines.addLayout(
-                self._line([c for c in table.columns if c.line == number], first=number == 0)
-            )
+        last = max(column.line for column in table.columns)
+        for number in range(last + 1):
+            columns = [column for column in table.columns if column.line == number]
+            self._lines.addLayout(self._line(columns, is_last=number == last))
 
     def load(self, entry: object) -> None:
         """Show an entry of the order document."""
@@ -93,18 +93,20 @@ class RecordRow(QWidget):
         field.changed.connect(self.changed)
         return field
 
-    def _line(self, columns: list[Column], *, first: bool) -> QHBoxLayout:
+    def _line(self, columns: list[Column], *, is_last: bool) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(SPACING)
         for column in columns:
             if column.line:
                 line.addWidget(self._caption(column))
             line.addWidget(self.fields[column.key], 0 if column.width else 1)
-        if first:
+        if all(column.width for column in columns):
+            line.addStretch(1)
+        if is_last:
             self._delete_button = self._make_delete_button()
             line.addWidget(self._delete_button)
-        elif all(column.width for column in columns):
-            line.addStretch(1)
+        else:
+            line.addSpacing(DELETE_WIDTH)
         return line
 
     def _caption(self, column: Column) -> QLabel:

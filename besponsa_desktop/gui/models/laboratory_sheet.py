@@ -24,7 +24,7 @@ class Test:
 
 
 TESTS = (
-    Test("total_bilirubin", "Bilirubin, total", ("mg/dL", "umol/L", "mg/mL", "mmol/L"), one_unit=False),
+    Test("total_bilirubin", "Bilirubin, total", ("mg/dL", "umol/L", "mmol/L"), one_unit=False),
     Test("alt", "ALT", _ENZYMES),
     Test("ast", "AST", _ENZYMES),
     Test("alp", "ALP", _ENZYMES),
@@ -34,8 +34,8 @@ TESTS = (
     Test("blast_percent", "Blasts, share", ("%",)),
     Test("peripheral_blasts", "Blasts, blood", _COUNTS),
     Test("potassium", "Potassium", ("mmol/L", "meq/L", "umol/L")),
-    Test("magnesium", "Magnesium", ("mmol/L", "mg/dL", "meq/L", "umol/L", "mg/mL"), one_unit=False),
-    Test("calcium", "Calcium", ("mmol/L", "mg/dL", "meq/L", "umol/L", "mg/mL"), one_unit=False),
+    Test("magnesium", "Magnesium", ("mmol/L", "mg/dL", "meq/L", "umol/L"), one_unit=False),
+    Test("calcium", "Calcium", ("mmol/L", "mg/dL", "meq/L", "umol/L"), one_unit=False),
 )
 _ROW = {test.key: row for row, test in enumerate(TESTS)}
 

@@ -140,7 +140,7 @@ class OrderForm(QObject):
         """Open a section and put the cursor into its first field."""
         section = list(self.sections.values())[number - 1]
         section.set_open(True)
-        first = section.body.nextInFocusChain()
+        first = section.head.nextInFocusChain()
         while first is not None and not (first.focusPolicy().value and first.isVisibleTo(section)):
             first = first.nextInFocusChain()
         if first is not None and section.isAncestorOf(first):
