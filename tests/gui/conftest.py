@@ -1,0 +1,91 @@
+"""The real window without a screen: one application, one engine, a fixed clock, and the sample orders."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from besponsa_desktop.gui.main_window import MainWindow
+from besponsa_desktop.gui.models.order_engine import OrderEngine
+from besponsa_desktop.gui.theme import Theme, register_resources
+
+SAMPLES = sorted((Path(__file__).parents[1] / "samples" / "orders").glob("*.json"))
+NOW = datetime(2026, 11, 23, 9, 42, tzinfo=timezone(timedelta(hours=-5)))
+
+
+def sample(number: str) -> dict[str, Any]:
+    """Return the document of the sample order whose file begins with this number."""
+    path = next(path for path in SAMPLES if path.name.startswith(number))
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def settle() -> None:
+    """Let everything happen that is waiting to happen."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Start the application as the program does."""
+    return ["besponsa-desktop", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session")
+def engine() -> OrderEngine:
+    """The rules, loaded once."""
+    return OrderEngine()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme at 100 %, applied."""
+    register_resources()
+    made = Theme()
+    made.apply()
+    return made
+
+
+@pytest.fixture
+def bare_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window as it is first painted, before the rules are loaded."""
+    made = MainWindow(theme, lambda: NOW, tmp_path / "log" / "program.log", "P. Tester")
+    made.resize(1366, 768)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.screen_.mark_saved()
+
+
+@pytest.fixture
+def window(bare_window: MainWindow, engine: OrderEngine) -> Iterator[MainWindow]:
+    """The window with the rules, a new order in it."""
+    bare_window.use_engine(engine)
+    settle()
+    yield bare_window
+    engine.regimen = engine.protocols[0]
+
+
+@pytest.fixture
+def load(window: MainWindow) -> Callable[[str], dict[str, Any]]:
+    """Return a function that shows a sample order and returns its document."""
+
+    def show(number: str) -> dict[str, Any]:
+        from besponsa_desktop.workflow.order_entry import read_order_file
+
+        document = sample(number)
+        window.files.show_document(Path(f"{number}.json"), read_order_file(json.dumps(document).encode()))
+        settle()
+        return document
+
+    return show
