@@ -43,6 +43,7 @@ def postgres_engine(url: URL) -> Engine:
             "application_name": "besponsa-desktop",
         },
         pool_size=4,
+        pool_pre_ping=True,  # after a restart of the server the next step just works
         hide_parameters=True,
     )
     event.listen(engine, "connect", _ask_back)

@@ -1,5 +1,23 @@
 """The fixtures of the records' tests."""
 
-from tests.records.stores import database, file_store, postgres_server, quick_path, server_store, store
+from tests.records.stores import (
+    all_closed,
+    database,
+    file_store,
+    own_server,
+    postgres_server,
+    quick_path,
+    server_store,
+    store,
+)
 
-__all__ = ["database", "file_store", "postgres_server", "quick_path", "server_store", "store"]
+__all__ = [
+    "all_closed",
+    "database",
+    "file_store",
+    "own_server",
+    "postgres_server",
+    "quick_path",
+    "server_store",
+    "store",
+]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -58,12 +60,32 @@ class Server:
         """Stop it without tidying up, which would write every database of every test to the disk."""
         self._control("-w", "-m", "immediate", "stop")
 
-    def postmaster(self) -> int:
-        """Return the process id of the server's first process."""
-        return int((self.data / "postmaster.pid").read_text(encoding="utf-8").splitlines()[0])
+    def kill(self) -> None:
+        """Kill the server's first process and all its children with SIGKILL, and wait until none lives."""
+        lock = self.data / "postmaster.pid"
+        first = int(lock.read_text(encoding="utf-8").splitlines()[0])
+        everything = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
+        killed = [first, *(pid for pid in everything if _parent(pid) == first)]
+        for pid in killed:
+            os.kill(pid, signal.SIGKILL)
+        while any(_parent(pid) is not None for pid in killed):
+            time.sleep(0.01)
+        # A process that nobody has waited for still has its number, and its locks would seem to be held.
+        lock.unlink()
+        (self.folder / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
 
     def _control(self, *arguments: str) -> None:
         run_as_owner([str(self.programs / "pg_ctl"), "-D", str(self.data), *arguments])
+
+
+def _parent(pid: int) -> int | None:
+    """Return a living process's parent; ``None`` where it has ended."""
+    try:
+        text = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except OSError:
+        return None
+    state, parent = text.rpartition(")")[2].split()[:2]
+    return None if state in "ZX" else int(parent)
 
 
 def run_as_owner(command: list[str]) -> None:

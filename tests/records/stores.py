@@ -7,6 +7,7 @@ import itertools
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +25,7 @@ ACCOUNT = "pharmacy"
 KINDS = ("sqlite", "postgresql")
 _TEMPLATE = "empty_records"
 _number = itertools.count()
+_opened: list[Database] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,15 +37,29 @@ class Store:
     folder: Path
 
     def open(self, workstation: str = "W1") -> Database:
-        """Open the records as the workstation does, with its own kept head."""
-        return open_database(
-            self.url, audit_key=KEY, log_id_if_new=LOG_ID, head_folder=self.folder / workstation
-        )
+        """Open the records as the workstation does, with its own kept head; they are closed with the test."""
+        folder = self.folder / workstation
+        _opened.append(open_database(self.url, audit_key=KEY, log_id_if_new=LOG_ID, head_folder=folder))
+        return _opened[-1]
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[Server]:
     """Give a server of this test run's own."""
+    with prepared_server() as server:
+        yield server
+
+
+@pytest.fixture
+def own_server() -> Iterator[Server]:
+    """Give a server of the test's own, which it may kill."""
+    with prepared_server() as server:
+        yield server
+
+
+@contextmanager
+def prepared_server() -> Iterator[Server]:
+    """Give a running server with empty records to copy, and the program's account."""
     if server_programs() is None:
         pytest.skip("SKIPPED: PostgreSQL is not installed (apt-get install postgresql)")
     with running_server() as server:
@@ -79,11 +95,17 @@ def file_store(quick_path: Path) -> Store:
 
 
 @pytest.fixture
-def database(store: Store) -> Iterator[Database]:
+def database(store: Store) -> Database:
     """Give empty records, opened, on each kind of database in turn."""
-    opened = store.open()
-    yield opened
-    opened.close()
+    return store.open()
+
+
+@pytest.fixture(autouse=True)
+def all_closed() -> Iterator[None]:
+    """Close what the test opened, however it ended."""
+    yield
+    while _opened:
+        _opened.pop().close()
 
 
 def make_store(request: pytest.FixtureRequest, kind: str, folder: Path) -> Store:
