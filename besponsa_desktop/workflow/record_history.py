@@ -1,0 +1,35 @@
+"""What the records know of the course and the order does not say: no dose that was given may be left out."""
+
+from __future__ import annotations
+
+from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.errors import Fault
+from besponsa_desktop.records.orders import State, orders_of_course
+from besponsa_desktop.records.rows import Reader
+from besponsa_desktop.workflow.judging import Judgement
+from besponsa_desktop.workflow.refusals import Refused, Why
+
+_PATH = "course.doses_given"
+
+
+def require_history(reader: Reader, judged: Judgement) -> None:
+    """Refuse an order that leaves out a dose which the records hold as given in its course."""
+    stated = {(dose.cycle, dose.day) for dose in judged.order.course.doses_given or ()}
+    missing = [
+        Fault(
+            path=_PATH,
+            found=f"no cycle {cycle} day {day}",
+            needed=f"it: order {order.searched.order_number} was given"
+            f" (planned {moment_text(order.searched.planned_start)})",
+        )
+        for order in orders_of_course(reader, judged.record.course_id)
+        if order.state is State.GIVEN and order.id != judged.record.id
+        for cycle, day in [(order.searched.cycle, order.searched.day)]
+        if (cycle, day) not in stated
+    ]
+    if missing:
+        raise Refused(
+            Why.RECORD_CONTRADICTS,
+            "The order leaves out doses that the records hold as given. Nothing was signed.",
+            missing,
+        )

@@ -1,0 +1,64 @@
+"""Steps that are refused: why, in words for the person, and in words that the audit trail may keep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from besponsa_desktop.errors import BesponsaError, Fault
+
+
+class Why(Enum):
+    """Why a step is refused, in the word that the audit trail keeps."""
+
+    WRONG_PASSWORD = "wrong_password"
+    LOCKED = "locked"
+    DISABLED = "disabled"
+    PASSWORD_NOT_OWN = "password_not_own"
+    UNFIT_PASSWORD = "unfit_password"
+    NOT_YOUR_ROLE = "not_your_role"
+    OWN_ORDER = "own_order"
+    SAME_PERSON = "same_person"
+    ILLEGAL_STEP = "illegal_step"
+    ORDER_CHANGED = "order_changed"
+    ASSESSMENT_CHANGED = "assessment_changed"
+    NOT_RELEASABLE = "not_releasable"
+    SECOND_CHECK_DIFFERS = "second_check_differs"
+    DOCUMENT_NOT_SOUND = "document_not_sound"
+    RECORD_CONTRADICTS = "record_contradicts"
+    PREPARATION_NOT_SOUND = "preparation_not_sound"
+    NO_REASON = "no_reason"
+    NOTHING_TO_DO = "nothing_to_do"
+
+
+class Refused(BesponsaError):
+    """A step that is refused and recorded: nothing else was saved.
+
+    ``faults`` names every problem at once. The audit trail keeps the word of ``why`` and where the faults
+    lie, never what was found there.
+    """
+
+    def __init__(self, why: Why, message: str, faults: Iterable[Fault] = ()) -> None:
+        """Keep the reason; the message is followed by one line for each fault."""
+        self.why = why
+        self.faults = tuple(faults)
+        super().__init__("\n".join([message, *map(str, self.faults)]))
+
+    @property
+    def recorded_text(self) -> str:
+        """Return the refusal as the audit trail keeps it."""
+        places = ", ".join(fault.path for fault in self.faults)
+        return f"{self.why.value}: {places}" if places else self.why.value
+
+
+class AssessmentChanged(Refused):
+    """The order is judged otherwise now than what the signer saw; ``faults`` say what changed."""
+
+    def __init__(self, changes: Iterable[Fault]) -> None:
+        """Keep what changed: ``found`` is what is there now, ``needed`` what was seen."""
+        super().__init__(
+            Why.ASSESSMENT_CHANGED,
+            "The assessment is no longer the one that you saw. Nothing was signed. Look at what changed, then"
+            " sign anew.",
+            changes,
+        )

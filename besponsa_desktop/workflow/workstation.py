@@ -1,0 +1,197 @@
+"""The workstation: the opened records with all that a step needs, and their founding at the first start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from besponsa_desktop import __version__
+from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.protocol import IN_FORCE, default_policy, shipped_regimen
+from besponsa_desktop.protocol.shelf import POLICY_FILE, file_of
+from besponsa_desktop.records.authorities import Authority, add_authority, authorities
+from besponsa_desktop.records.editions import EditionKind, keep_policy, keep_protocol, put_in_force
+from besponsa_desktop.records.engine import open_database
+from besponsa_desktop.records.log import read_head
+from besponsa_desktop.records.store import Database, reading
+from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
+from besponsa_desktop.signing.authority import OpenAuthority, make_authority, open_authority
+from besponsa_desktop.signing.certificates import CertificateWithKey, read_certificate
+from besponsa_desktop.workflow.site_keys import SiteKeys, keep_keys, new_keys, read_keys
+from besponsa_desktop.workflow.site_rules import SiteRules
+
+FONT = Path(__file__).parents[1] / "printing" / "fonts" / "SourceSans3-Regular.ttf"
+_SHIPPED = "shipped with the program"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a workstation stands: its own name, the site's, and its files outside the database.
+
+    ``keys_file`` holds the site's keys: every workstation of a department has the same. ``practice`` marks
+    records of invented patients, which print PRACTICE on everything.
+    """
+
+    name: str
+    site_name: str
+    head_folder: Path
+    keys_file: Path
+    font: Path = FONT
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workstation:
+    """The records as one workstation has them open, with its clock, its source of ids and the site's rules.
+
+    ``root`` is the certificate (DER) of the site's authority; ``clock`` gives the time with its offset.
+    """
+
+    database: Database
+    place: Place
+    clock: Callable[[], datetime] = field(repr=False)
+    new_id: Callable[[], str] = field(repr=False)
+    keys: SiteKeys = field(repr=False)
+    authority: CertificateWithKey = field(repr=False)
+    rules: SiteRules = field(default_factory=SiteRules)
+
+    @property
+    def root(self) -> bytes:
+        """Return the certificate of the site's authority."""
+        return self.authority.certificate
+
+    def close(self) -> None:
+        """Close the records."""
+        self.database.close()
+
+    def act(  # noqa: PLR0913  who, what, to what, why, once
+        self,
+        what: str,
+        subject: str,
+        person_id: str | None,
+        *,
+        operation_id: str | None = None,
+        reason: str | None = None,
+        at: datetime | None = None,
+    ) -> Act:
+        """Return an act at this workstation; an operation id of the caller's is the same on a retry."""
+        return Act(
+            operation_id=operation_id or self.new_id(),
+            at=at or self.clock(),
+            person_id=person_id,
+            workstation=self.place.name,
+            program=__version__,
+            what=what,
+            subject=subject,
+            reason=reason,
+        )
+
+
+def open_workstation(
+    url: str,
+    place: Place,
+    *,
+    clock: Callable[[], datetime],
+    new_id: Callable[[], str],
+    rules: SiteRules | None = None,
+) -> Workstation:
+    """Return the workstation with its records open; at the first start they are made and founded.
+
+    Founding makes the site's certificate authority and puts in force the protocol and the site policy that
+    came with the program.
+
+    Raises:
+        SurroundingsFailed: with the reason and what to do.
+    """
+    chosen = rules or SiteRules()
+    kept = read_keys(place.keys_file)
+    keys = kept or new_keys(new_id())
+    database = open_database(
+        url, audit_key=keys.audit_key, log_id_if_new=keys.log_id, head_folder=place.head_folder
+    )
+    try:
+        keys = _fitting(database, place, kept, keys)
+        if not authorities(database):
+            _found(database, place, keys, _Founding(clock(), chosen))
+    except BaseException:
+        database.close()
+        raise
+    current = authorities(database)[0]
+    sealed = CertificateWithKey(
+        certificate=current.certificate, sealed_key=current.encrypted_key.decode("ascii")
+    )
+    return Workstation(
+        database=database,
+        place=place,
+        clock=clock,
+        new_id=new_id,
+        keys=keys,
+        authority=sealed,
+        rules=chosen,
+    )
+
+
+def unlocked_authority(workstation: Workstation) -> OpenAuthority:
+    """Return the site's authority, opened to certify a person."""
+    return open_authority(workstation.authority, workstation.keys.authority_password)
+
+
+@dataclass(frozen=True, slots=True)
+class _Founding:
+    at: datetime
+    rules: SiteRules
+
+
+def _fitting(database: Database, place: Place, kept: SiteKeys | None, keys: SiteKeys) -> SiteKeys:
+    """Return the keys of these records: those kept, or new ones where nothing is written yet."""
+    if kept is not None:
+        if kept.log_id != database.log.log_id:
+            raise SurroundingsFailed(
+                f"The keys in {place.keys_file} belong to other records. Give this workstation the keys of"
+                " the site's records."
+            )
+        return kept
+    with reading(database) as connection:
+        written = read_head(connection).sequence
+    if written:
+        raise SurroundingsFailed(
+            f"The keys of these records are not at this workstation ({place.keys_file}). Copy them from"
+            " another workstation of the site, or from the site's safekeeping."
+        )
+    fitting = SiteKeys(
+        log_id=database.log.log_id, audit_key=keys.audit_key, authority_password=keys.authority_password
+    )
+    keep_keys(place.keys_file, fitting)
+    return fitting
+
+
+def _found(database: Database, place: Place, keys: SiteKeys, founding: _Founding) -> None:
+    made = make_authority(
+        place.site_name, keys.authority_password, founding.at, cost=founding.rules.hash_cost
+    )
+    authority = Authority(
+        fingerprint=read_certificate(made.certificate).digest,
+        certificate=made.certificate,
+        encrypted_key=made.sealed_key.encode("ascii"),
+    )
+    act = Act(
+        operation_id=f"founding-{keys.log_id}",
+        at=founding.at,
+        person_id=None,
+        workstation=place.name,
+        program=__version__,
+        what="records_founded",
+        subject="records",
+    )
+    unit_of_work(database, act, lambda unit: _write_founding(unit, authority))
+
+
+def _write_founding(unit: UnitOfWork, authority: Authority) -> None:
+    regimen, policy = shipped_regimen(IN_FORCE), default_policy()
+    add_authority(unit, authority)
+    keep_protocol(unit, regimen.digest, regimen.id, file_of(regimen.id).read_text(encoding="utf-8"))
+    keep_policy(unit, policy.digest, POLICY_FILE.read_text(encoding="utf-8"))
+    for kind, digest in ((EditionKind.PROTOCOL, regimen.digest), (EditionKind.POLICY, policy.digest)):
+        put_in_force(unit, kind, digest, seconded_by=None, reason=_SHIPPED)
