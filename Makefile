@@ -8,12 +8,13 @@ CORE_TESTS := $(wildcard tests/clinical tests/protocol tests/exchange)
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test test-core test-rest check bench forms lock install clean
+.PHONY: help run test test-core test-rest prove check bench forms lock install clean
 
 help:
 	@echo "make run         set up, and open the window (without a display: write a demonstration to build/demo)"
 	@echo "make test        set up, and run every test"
 	@echo "make test-core   run the tests of the clinical core, without Qt, with its coverage"
+	@echo "make prove       kill, cut off, attack and crowd the records thousands of times (about an hour)"
 	@echo "make check       format, lint, types, import contracts, generated forms"
 	@echo "make bench       print the benchmarks"
 	@echo "make forms       compile ui/ and resources/ into besponsa_desktop/gui/forms"
@@ -36,6 +37,9 @@ test-core: .venv-core/ready
 
 test-rest: test-libraries .venv/ready
 	$(OFFSCREEN) $(PY) -m pytest -q -n 2 tests $(addprefix --ignore=,$(CORE_TESTS))
+
+prove: test-libraries .venv/ready
+	BESPONSA_PROVE=1 $(OFFSCREEN) $(PY) -m pytest -q -n 2 -m proof tests
 
 check: check-libraries .venv/ready
 	$(PY) -m ruff format --check .

@@ -25,8 +25,35 @@ def unmount(folder: Path) -> None:
 def mounted_memory(parent: Path, size: str) -> Iterator[Path]:
     """Give a file system in memory of the size."""
     folder = parent / "disk"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     mount("-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(folder))
+    try:
+        yield folder
+    finally:
+        unmount(folder)
+
+
+@contextmanager
+def disk_in_memory(parent: Path, megabytes: int) -> Iterator[tuple[Path, Path]]:
+    """Give a folder on an ext4 disk whose every sector lies in a file in memory, and that file.
+
+    What the file holds is what a real disk would hold at a power cut: what the system has not yet written,
+    and not been made to write, is not in it.
+    """
+    with mounted_memory(parent, f"{4 * megabytes}m") as memory:
+        image = memory / "disk.img"
+        image.touch()
+        os.truncate(image, megabytes << 20)
+        subprocess.run(["mkfs.ext4", "-q", "-F", str(image)], check=True, capture_output=True)
+        with mounted_image(image, parent / "live") as folder:
+            yield folder, image
+
+
+@contextmanager
+def mounted_image(image: Path, folder: Path) -> Iterator[Path]:
+    """Mount a disk image; its file system repairs itself from its journal, as after a power cut."""
+    folder.mkdir(exist_ok=True)
+    mount("-o", "loop", str(image), str(folder))
     try:
         yield folder
     finally:
@@ -39,7 +66,7 @@ def _why_not() -> str:
         return "needs root"
     with tempfile.TemporaryDirectory() as folder:
         try:
-            with mounted_memory(Path(folder), "64k"):
+            with disk_in_memory(Path(folder), 8):
                 return ""
         except (OSError, subprocess.CalledProcessError):
             return "this machine does not let it"

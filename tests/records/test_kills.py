@@ -6,6 +6,8 @@ import random
 import time
 from pathlib import Path
 
+import pytest
+
 from besponsa_desktop.records.store import reading
 from tests.records.making import add_people
 from tests.records.proof import often
@@ -13,6 +15,8 @@ from tests.records.server import Server
 from tests.records.stores import Store, postgres_store
 from tests.records.trail import faults_after
 from tests.records.writer import Heard, Workstation
+
+pytestmark = pytest.mark.proof
 
 LONGEST_S = {"sqlite": 0.08, "postgresql": 0.2}
 

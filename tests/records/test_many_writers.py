@@ -27,6 +27,8 @@ from tests.records.proof import often
 from tests.records.stores import Store
 from tests.records.writer import prepared
 
+pytestmark = pytest.mark.proof
+
 WRITERS = 8
 _ORDERS = 5
 

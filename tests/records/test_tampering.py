@@ -27,6 +27,8 @@ from tests.records.making import act, add_people, do, make_order, new_id
 from tests.records.proof import often
 from tests.records.stores import KEY, LOG_ID, Store
 
+pytestmark = pytest.mark.proof
+
 TRUE_LOG = Log(log_id=LOG_ID, key=KEY)
 FORGED_LOG = Log(log_id=LOG_ID, key=FORGERS_KEY)
 ENTRIES = 40
