@@ -62,14 +62,25 @@ def identify(workstation: Workstation, credential: Credential, what: str, subjec
         raise _counted(workstation, found, what) from None
 
 
-def authenticate(workstation: Workstation, credential: Credential, what: str, subject: str) -> Person:
+def authenticate(
+    workstation: Workstation,
+    credential: Credential,
+    what: str,
+    subject: str,
+    *,
+    first_password: bool = False,
+) -> Person:
     """Return the person whose login and password these are, without unlocking a signing key.
 
+    ``first_password``: the act is one for which the password that an administrator chose will do.
+
     Raises:
-        Refused: unknown, locked or disabled, or a wrong password; recorded.
+        Refused: unknown, locked or disabled, a wrong password, or one that is not their own; recorded.
     """
     found = _person(workstation, credential, what, subject)
     _check_hash(workstation, found, secrets_of(workstation.database, found.id), credential, what)
+    if found.must_change_password and not first_password:
+        raise _recorded(workstation, _password_not_own(found), what, subject, found.id)
     return found
 
 

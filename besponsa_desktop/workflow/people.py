@@ -91,7 +91,7 @@ def sign_in(workstation: Workstation, credential: Credential) -> Person:
     Raises:
         Refused: unknown, wrong password, locked or disabled; recorded, and counted towards the lockout.
     """
-    person = authenticate(workstation, credential, "signed_in", _SUBJECT)
+    person = authenticate(workstation, credential, "signed_in", _SUBJECT, first_password=True)
     act = workstation.act("signed_in", f"person:{person.id}", person.id)
 
     def work(unit: UnitOfWork) -> None:

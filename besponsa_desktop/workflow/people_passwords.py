@@ -24,7 +24,7 @@ def change_password(workstation: Workstation, credential: Credential, new_passwo
     Raises:
         Refused: the present password is wrong, or the new one is unfit.
     """
-    person = authenticate(workstation, credential, "password_changed", "people")
+    person = authenticate(workstation, credential, "password_changed", "people", first_password=True)
     act = workstation.act("password_changed", f"person:{person.id}", person.id)
     with recording_refusals(workstation, act):
         refuse_unfit(workstation, person, new_password)

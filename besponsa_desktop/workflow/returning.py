@@ -138,7 +138,7 @@ def sign_return(unit: UnitOfWork, workstation: Workstation, prepared: PreparedRe
     result = sign_and_keep(
         unit,
         workstation,
-        judged,
+        judged.record,
         (prepared.pdf, INTERVENTION),
         signed,
         SignatureMeaning.RETURNED,

@@ -81,7 +81,7 @@ def second_check(workstation: Workstation, check: SecondCheck, credential: Crede
         pdf = sound_worksheet(workstation.database, check.order)
         signed = _signed(who, act, first)
         done = unit_of_work(
-            workstation.database, act, lambda unit: _sign(unit, workstation, judged, pdf, (check, signed))
+            workstation.database, act, lambda unit: _sign(unit, workstation, pdf, (check, signed))
         )
     return signed_document(workstation, done)
 
@@ -164,7 +164,6 @@ def _signed(who: Identified, act: Act, first: KeptSignature) -> Signed:
 def _sign(
     unit: UnitOfWork,
     workstation: Workstation,
-    judged: Judgement,
     pdf: bytes,
     checked: tuple[SecondCheck, Signed],
 ) -> dict[str, object]:
@@ -174,6 +173,8 @@ def _sign(
     _require_as_verified(unit, judge(unit, check.order), first_signature(unit, check.order))
     if check.accepted:
         unit.note(f"assessment:{signed.assessment_id}", after={"accepted": sorted(check.accepted)})
-    result = sign_and_keep(unit, workstation, judged, (pdf, WORKSHEET), signed, SignatureMeaning.SECOND_CHECK)
+    result = sign_and_keep(
+        unit, workstation, check.order, (pdf, WORKSHEET), signed, SignatureMeaning.SECOND_CHECK
+    )
     change_state(unit, check.order, State.CHECKED)
     return result

@@ -10,6 +10,7 @@ from besponsa_desktop import __version__
 from besponsa_desktop.records.canonical import canonical_text
 from besponsa_desktop.records.documents import Document, add_document
 from besponsa_desktop.records.log import Head
+from besponsa_desktop.records.orders import Order
 from besponsa_desktop.records.signatures import KeptSignature, Meaning, add_signature
 from besponsa_desktop.records.unit_of_work import Done, UnitOfWork
 from besponsa_desktop.signing.certificates import Signer, read_certificate
@@ -135,7 +136,7 @@ def signable_sheet(
 def sign_and_keep(
     unit: UnitOfWork,
     workstation: Workstation,
-    judged: Judgement,
+    record: Order,
     sheet: tuple[bytes, str],
     signed: Signed,
     *meanings: SignatureMeaning,
@@ -149,19 +150,18 @@ def sign_and_keep(
     for meaning in meanings:
         signing = Signing(meaning=meaning, at=signed.at, statement=statement)
         pdf = sign_pdf(pdf, signed.signer, signing, workstation.place.font)
-    record = judged.record
     document = Document(order_id=record.id, version=record.version, kind=kind, pdf=pdf, head=unit.head)
     sha256 = add_document(unit, document)
     # the ids are in the order of the signatures, as the records list those of one moment by their ids
     for signature_id, meaning in zip(sorted(workstation.new_id() for _ in meanings), meanings, strict=True):
-        kept = _kept(unit, judged, (signed, statement, sha256), meaning)
+        kept = _kept(unit, record, (signed, statement, sha256), meaning)
         add_signature(unit, replace(kept, id=signature_id))
     return {"order_id": record.id, "version": record.version, "document": sha256}
 
 
 def _kept(
     unit: UnitOfWork,
-    judged: Judgement,
+    record: Order,
     made: tuple[Signed, SignedStatement, str],
     meaning: SignatureMeaning,
 ) -> KeptSignature:
@@ -169,8 +169,8 @@ def _kept(
     signatory = signed.signer.signatory
     return KeptSignature(
         id="",
-        order_id=judged.record.id,
-        version=judged.record.version,
+        order_id=record.id,
+        version=record.version,
         meaning=_MEANINGS[meaning],
         person_id=signatory.person_id,
         printed_name=signatory.printed_name,

@@ -143,7 +143,7 @@ def _sign(
     decided = any(isinstance(one, PrescriberDecision) for one in review.releases)
     meanings = (SignatureMeaning.PRESCRIBER_DECISION,) if decided else ()
     result = sign_and_keep(
-        unit, workstation, judged, (sheet, WORKSHEET), signed, *meanings, SignatureMeaning.VERIFIED
+        unit, workstation, review.order, (sheet, WORKSHEET), signed, *meanings, SignatureMeaning.VERIFIED
     )
     change_state(unit, review.order, State.VERIFIED, verdict=judged.assessment.verdict.value)
     return result
