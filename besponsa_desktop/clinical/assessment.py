@@ -58,6 +58,6 @@ def assess(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) -> As
 
 def verdict_of(findings: Iterable[Finding]) -> Verdict:
     """Return the worst severity of all fails and unknowns; notes never change it."""
-    counted = [f.severity for f in findings if f.outcome in {Outcome.FAIL, Outcome.UNKNOWN}]
+    counted = [f.severity for f in findings if f.outcome is Outcome.FAIL or f.outcome is Outcome.UNKNOWN]
     worst = min(counted, key=lambda severity: severity.rank, default=Severity.NOTE)
     return Verdict.PASS if worst is Severity.NOTE else Verdict(worst.value)

@@ -24,7 +24,6 @@ from besponsa_desktop.clinical.order import ChemotherapyOrder, Prescription
 from besponsa_desktop.clinical.patient import Measurement
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import CycleDoses, DoseTable, Regimen
-from besponsa_desktop.clinical.units import settled
 
 RESPONDERS = frozenset({ResponseStatus.CR, ResponseStatus.CRI})
 
@@ -54,8 +53,11 @@ class Case:
     ``age`` is in completed years at the planned start; ``height_cm`` and ``weight_kg`` are the measured ones,
     ``surface_weight_kg`` the one that body surface area uses (the dosing weight where one is stated).
     ``doses`` and ``results`` run from oldest to newest. ``response`` is ``None`` where it is not assessed or
-    stale; ``possible_doses`` holds the rows of the dose table that may apply, before any reduction: several
-    where the row needs a response that is not assessed.
+    stale; ``latest_results`` holds those of each test's latest time. ``possible_doses`` holds the rows of the
+    dose table that may apply: several where the row needs a response that is not assessed. ``full_level`` is
+    this day's level (mg/m²) before any reduction, ``None`` where those rows differ in it; ``reduced_level``
+    the level after it, also for a day that is left out; ``level`` that of this dose, ``None`` where none is
+    due; ``calculated_mg`` level × body surface area, unrounded.
     """
 
     order: ChemotherapyOrder
@@ -70,10 +72,15 @@ class Case:
     bsa_m2: Decimal | None
     doses: tuple[GivenDose, ...]
     results: Mapping[LaboratoryTest, tuple[UsableResult, ...]]
+    latest_results: Mapping[LaboratoryTest, tuple[UsableResult, ...]]
     ecgs: tuple[UsableEcg, ...]
     response: ResponseStatus | None
     reduction: DoseReduction
     possible_doses: tuple[CycleDoses, ...]
+    full_level: Decimal | None
+    reduced_level: Decimal | None
+    level: Decimal | None
+    calculated_mg: Decimal | None
 
     @property
     def prescription(self) -> Prescription:
@@ -103,40 +110,17 @@ class Case:
     @property
     def left_out(self) -> bool:
         """Return whether this dose is the one left out when two doses a cycle are given."""
-        return self.reduction is DoseReduction.TWO_DOSES_PER_CYCLE and self.prescription.day == 15
+        return is_left_out(self.reduction, self.prescription.day)
 
     @property
     def factor(self) -> Decimal:
         """Return by what a level is multiplied after the reduction in effect."""
-        return Decimal(1) if self.reduction is DoseReduction.NONE else self.regimen.reduction.factor
+        return reduction_factor(self.reduction, self.regimen)
 
     @property
     def cycle_doses(self) -> CycleDoses | None:
         """Return the row of the dose table; ``None`` where it needs a response that is not assessed."""
         return self.possible_doses[0] if len(self.possible_doses) == 1 else None
-
-    @property
-    def full_level(self) -> Decimal | None:
-        """Return the level of this day in mg/m² before any reduction; ``None`` where rows differ in it."""
-        levels = {row.level(self.prescription.day) for row in self.possible_doses}
-        return next(iter(levels)) if len(levels) == 1 else None
-
-    @property
-    def reduced_level(self) -> Decimal | None:
-        """Return the level of this day in mg/m² after the reduction, also for a day that is left out."""
-        level = self.full_level
-        return None if level is None else level * self.factor
-
-    @property
-    def level(self) -> Decimal | None:
-        """Return the level of this dose in mg/m²; ``None`` where none is due or a value is missing."""
-        return None if self.left_out else self.reduced_level
-
-    @property
-    def calculated_mg(self) -> Decimal | None:
-        """Return level × body surface area in mg, unrounded."""
-        level, surface = self.level, self.bsa_m2
-        return None if level is None or surface is None else settled(level * surface)
 
     def age_of(self, taken_at: datetime) -> timedelta:
         """Return how long before the planned start a value was taken."""
@@ -148,8 +132,7 @@ class Case:
 
     def latest(self, test: LaboratoryTest) -> tuple[UsableResult, ...]:
         """Return the usable results of ``test`` at its latest time: none, one, or several of one time."""
-        results = self.results.get(test, ())
-        return tuple(r for r in results if r.taken_at == results[-1].taken_at)
+        return self.latest_results.get(test, ())
 
     def fresh(self, test: LaboratoryTest, hours: Decimal) -> tuple[UsableResult, ...]:
         """Return the latest usable results of ``test`` that are at most ``hours`` old."""
@@ -173,6 +156,16 @@ class Case:
 @lru_cache(maxsize=64)
 def _duration(hours: Decimal) -> timedelta:
     return timedelta(seconds=int(hours * 3600))
+
+
+def is_left_out(reduction: DoseReduction, day: int) -> bool:
+    """Return whether ``day`` is the one left out when two doses a cycle are given."""
+    return reduction is DoseReduction.TWO_DOSES_PER_CYCLE and day == 15
+
+
+def reduction_factor(reduction: DoseReduction, regimen: Regimen) -> Decimal:
+    """Return by what a level is multiplied under ``reduction``."""
+    return Decimal(1) if reduction is DoseReduction.NONE else regimen.reduction.factor
 
 
 def days_between(earlier: datetime, later: datetime) -> int:

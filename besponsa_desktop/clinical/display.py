@@ -15,6 +15,7 @@ from besponsa_desktop.clinical.units import EXACT, Quantity, magnitude, number_o
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
 NOT_STATED = "not stated"
+_SHORTEST_GROUPED = len("1000")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -150,10 +151,12 @@ def yes_no_text(value: bool | None) -> str:
 
 
 def _grouped(text: str) -> str:
+    if len(text) < _SHORTEST_GROUPED:
+        return text
     whole, point, rest = text.partition(".")
     sign, digits = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     return f"{sign}{int(digits):,}{point}{rest}"
 
 
 def _signed(text: str) -> str:
-    return text.replace("-", MINUS, 1)
+    return MINUS + text[1:] if text.startswith("-") else text

@@ -11,7 +11,12 @@ from besponsa_desktop.clinical.units import Quantity
 
 
 class LaboratoryTest(Enum):
-    """The laboratory tests that the rules use."""
+    """The laboratory tests that the rules use.
+
+    Members are looked up often and each exists once, so that their identity serves as their hash.
+    """
+
+    __hash__ = object.__hash__
 
     TOTAL_BILIRUBIN = "total_bilirubin"
     ALT = "alt"

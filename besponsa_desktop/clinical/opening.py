@@ -10,9 +10,11 @@ from besponsa_desktop.clinical.case import (
     Case,
     UsableEcg,
     UsableResult,
+    is_left_out,
     longest_interruption,
     possible_rows,
     previous_cycle_start,
+    reduction_factor,
     usable_measurement,
 )
 from besponsa_desktop.clinical.course import DoseReduction, GivenDose, ResponseStatus
@@ -20,8 +22,8 @@ from besponsa_desktop.clinical.investigations import LaboratoryTest
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.patient import Measurement, age_in_years
 from besponsa_desktop.clinical.policy import SitePolicy
-from besponsa_desktop.clinical.regimen import Regimen
-from besponsa_desktop.clinical.units import magnitude, quantity
+from besponsa_desktop.clinical.regimen import CycleDoses, Regimen
+from besponsa_desktop.clinical.units import magnitude, quantity, settled
 
 _REDUCTIONS = tuple(DoseReduction)
 
@@ -37,7 +39,13 @@ def open_case(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) ->
     formula = _formula(age, policy)
     surface = _surface(formula, height_cm, surface_weight_kg, policy)
     doses = _doses_before(order)
+    results = _usable_results(order)
     response = _current_response(order, doses)
+    reduction = _reduction_in_effect(order, regimen)
+    possible = possible_rows(order.prescription.cycle, response, regimen.doses)
+    bsa_m2 = None if surface is None else magnitude(surface.value, "m2")
+    levels = _levels(possible, order.prescription.day, reduction_factor(reduction, regimen))
+    level = None if is_left_out(reduction, order.prescription.day) else levels[1]
     return Case(
         order=order,
         regimen=regimen,
@@ -48,14 +56,28 @@ def open_case(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) ->
         surface_weight_kg=surface_weight_kg,
         formula=formula,
         bsa=surface,
-        bsa_m2=None if surface is None else magnitude(surface.value, "m2"),
+        bsa_m2=bsa_m2,
         doses=doses,
-        results=_usable_results(order),
+        results=results,
+        latest_results=_latest(results),
         ecgs=_usable_ecgs(order),
         response=response,
-        reduction=_reduction_in_effect(order, regimen),
-        possible_doses=possible_rows(order.prescription.cycle, response, regimen.doses),
+        reduction=reduction,
+        possible_doses=possible,
+        full_level=levels[0],
+        reduced_level=levels[1],
+        level=level,
+        calculated_mg=None if level is None or bsa_m2 is None else settled(level * bsa_m2),
     )
+
+
+def _levels(
+    possible: tuple[CycleDoses, ...], day: int, factor: Decimal
+) -> tuple[Decimal | None, Decimal | None]:
+    """Return the level of ``day`` in mg/m² before and after the reduction; None where rows differ in it."""
+    levels = {row.level(day) for row in possible}
+    full = next(iter(levels)) if len(levels) == 1 else None
+    return full, None if full is None else full * factor
 
 
 def _usable(measurement: Measurement | None, planned: datetime, unit: str) -> Decimal | None:
@@ -105,6 +127,15 @@ def _usable_results(order: ChemotherapyOrder) -> dict[LaboratoryTest, tuple[Usab
         if taken is not None and taken <= planned:
             by_test.setdefault(result.test, []).append(UsableResult(f"labs[{index}]", taken, result))
     return {test: tuple(sorted(of_test, key=_taken_at)) for test, of_test in by_test.items()}
+
+
+def _latest(
+    results: dict[LaboratoryTest, tuple[UsableResult, ...]],
+) -> dict[LaboratoryTest, tuple[UsableResult, ...]]:
+    return {
+        test: tuple(usable for usable in of_test if usable.taken_at == of_test[-1].taken_at)
+        for test, of_test in results.items()
+    }
 
 
 def _usable_ecgs(order: ChemotherapyOrder) -> tuple[UsableEcg, ...]:

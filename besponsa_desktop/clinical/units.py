@@ -100,7 +100,12 @@ _UCUM: dict[str, tuple[str, Kind, str]] = {
 #: The units of the contract, in UCUM spelling.
 UCUM_UNITS = tuple(_UCUM)
 _UNIT: dict[str, Any] = {text: _REGISTRY.Unit(definition) for text, (definition, _, _) in _UCUM.items()}
-_TEXT = {unit: text for text, unit in _UNIT.items()}
+# WORKAROUND: pint 0.25 builds and compares a Unit at every `.units`, a third of an assessment's time; the
+# container behind it is one object for all quantities of a unit.
+_CONTAINER: dict[str, Any] = {
+    text: _REGISTRY.Quantity(Decimal(1), unit)._units for text, unit in _UNIT.items()
+}
+_TEXT = {container: text for text, container in _CONTAINER.items()}
 _FACTOR_DIGITS = Context(prec=25, rounding=ROUND_HALF_UP)
 
 
@@ -127,7 +132,7 @@ def quantity(value: Decimal, unit: str) -> Quantity:
 
 def unit_of(measured: Quantity) -> str:
     """Return the unit of ``measured`` in UCUM spelling."""
-    return _TEXT[measured.units]
+    return _TEXT[measured._units]
 
 
 def number_of(measured: Quantity) -> Decimal:
@@ -143,7 +148,7 @@ def magnitude(measured: Quantity, unit: str) -> Decimal:
         pint.DimensionalityError: the two units measure different things.
     """
     number: Decimal = measured.m
-    if measured.units == _UNIT[unit]:
+    if measured._units is _CONTAINER[unit]:
         return number
     times, divided_by = _ratio(unit_of(measured), unit)
     return EXACT.divide(EXACT.multiply(number, times), divided_by)
