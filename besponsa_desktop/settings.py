@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -35,6 +36,28 @@ class Settings:
     def log_file(self) -> Path:
         """Return the file of the log, which never holds patient data."""
         return self.log_folder / "besponsa-desktop.log"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordsPlace:
+    """Where the records are: the path of their file or the address of their server.
+
+    Keys and heads of this workstation lie apart from the records, so that who can write those does not
+    reach them.
+    """
+
+    address: str
+    keys_file: Path
+    head_folder: Path
+
+
+def records_place(data_folder: Path, config_folder: Path, environment: Mapping[str, str]) -> RecordsPlace:
+    """Return this user's records; ``BESPONSA_DATABASE`` and ``BESPONSA_KEYS`` name others."""
+    return RecordsPlace(
+        address=environment.get("BESPONSA_DATABASE") or str(data_folder / "besponsa.db"),
+        keys_file=Path(environment.get("BESPONSA_KEYS") or config_folder / "site-keys.json"),
+        head_folder=config_folder / "heads",
+    )
 
 
 def load_preferences(settings: Settings) -> Preferences:
