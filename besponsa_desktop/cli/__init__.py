@@ -8,9 +8,10 @@ import sys
 from collections.abc import Sequence
 
 from besponsa_desktop import __version__
-from besponsa_desktop.errors import BesponsaError, UnusableInput
+from besponsa_desktop.errors import BesponsaError, SurroundingsFailed, UnusableInput
 
 PROGRAM = "besponsa-desktop"
+NOT_ACCEPTED = 1
 UNUSABLE = 2
 PROGRAM_FAILED = 3
 PIPE_CLOSED = 141
@@ -21,12 +22,22 @@ _COMMANDS = {
     "verify-many": "Verify a file of orders, one a line, on every core.",
     "schema": "Print the JSON Schema of a file.",
     "protocols": "Show the dosing protocols.",
+    "inspect": "Say whether a signed PDF is what was signed.",
+    "audit": "Check or export the audit trail.",
+    "people": "Look after the people of the site.",
+    "backup": "Copy the records to a file.",
+    "restore": "Put a backup in the place of the records.",
+    "migrate": "Bring old records up to date.",
     "demo": "Drive the window through practice orders; write pictures and paper.",
 }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code: 0 accepted, 1 not accepted, 2 unusable input, 3 a bug."""
+    """Run the command and return its exit code.
+
+    0: accepted, sound or done. 1: not accepted, not sound or refused. 2: unusable input, or surroundings
+    that failed. 3: a bug.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     chosen = _parser(given).parse_args(given)
     try:
@@ -39,8 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PIPE_CLOSED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except (BesponsaError, OSError) as failed:
+    except (SurroundingsFailed, OSError) as failed:
         return _refused(f"{PROGRAM}: {failed}")
+    except BesponsaError as refused:
+        _refused(f"{PROGRAM}: {refused}")
+        return NOT_ACCEPTED
     except Exception as error:  # noqa: BLE001  the edge of the program: a bug is told in one line
         name = type(error).__name__
         print(
@@ -81,6 +95,26 @@ def _declare(name: str, parser: argparse.ArgumentParser) -> None:
             from besponsa_desktop.cli.schema import declare
         case "protocols":
             from besponsa_desktop.cli.protocols import declare
-        case _:
+        case "demo":
             from besponsa_desktop.cli.demo import declare
+        case _:
+            return _declare_on_records(name, parser)
+    return declare(parser)
+
+
+def _declare_on_records(name: str, parser: argparse.ArgumentParser) -> None:
+    """Do so for a command that works on the records."""
+    match name:
+        case "inspect":
+            from besponsa_desktop.cli.inspect import declare
+        case "audit":
+            from besponsa_desktop.cli.audit import declare
+        case "people":
+            from besponsa_desktop.cli.people import declare
+        case "backup":
+            from besponsa_desktop.cli.backup import declare
+        case "restore":
+            from besponsa_desktop.cli.restore import declare
+        case _:
+            from besponsa_desktop.cli.migrate import declare
     declare(parser)

@@ -1,4 +1,4 @@
-"""What the command line asks of the computer: its time and its user. The clock is read here only."""
+"""What the command line asks of the computer: time, user, name, chance. The clock is read here only."""
 
 from __future__ import annotations
 
@@ -17,3 +17,17 @@ def user_name() -> str:
         return getuser()
     except (KeyError, OSError):
         return "command line"
+
+
+def workstation_name() -> str:
+    """Return the name of this computer; where it has none, that the command line acts."""
+    import platform
+
+    return platform.node() or "command line"
+
+
+def new_id() -> str:
+    """Return an id that no other call, process or computer gives."""
+    import uuid
+
+    return str(uuid.uuid4())
