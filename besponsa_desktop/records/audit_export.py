@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, type_coerce
 
 from besponsa_desktop.clinical.display import moment_with_offset_text
+from besponsa_desktop.records.columns import WORDS
 from besponsa_desktop.records.log import AuditEntry
+from besponsa_desktop.records.moments import instant_text
 from besponsa_desktop.records.rows import Reader, rows
 from besponsa_desktop.records.schema import AUDIT
 
@@ -34,7 +36,8 @@ _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def entries_between(reader: Reader, start: datetime, end: datetime) -> Iterator[AuditEntry]:
     """Yield the entries of the period, ``start`` included and ``end`` not, as they were written."""
-    statement = select(AUDIT).where(AUDIT.c.at >= start, AUDIT.c.at < end)
+    at = type_coerce(AUDIT.c.at, WORDS)
+    statement = select(AUDIT).where(at >= instant_text(start), at < instant_text(end))
     return _pages(reader, statement)
 
 

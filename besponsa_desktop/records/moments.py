@@ -22,6 +22,13 @@ def moment_text(moment: datetime) -> str:
     return f"{in_utc}Z[{sign}{hours:02}:{rest:02}]"
 
 
+def instant_text(moment: datetime) -> str:
+    """Return the moment without its offset: every kept text of the same moment is greater, of an earlier
+    one less.
+    """
+    return moment_text(moment).partition("[")[0]
+
+
 def moment_of(text: str) -> datetime:
     """Return the moment that ``moment_text`` wrote, at the offset that it had."""
     written = _WRITTEN.match(text)

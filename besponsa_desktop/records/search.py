@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, type_coerce
 
+from besponsa_desktop.records.columns import WORDS
+from besponsa_desktop.records.moments import instant_text
 from besponsa_desktop.records.orders import Order, State, name_key, order_of
 from besponsa_desktop.records.rows import Reader, rows
 from besponsa_desktop.records.schema_orders import ORDERS
@@ -43,7 +45,7 @@ def work_list(
     """Return one page of the orders in a state by planned start, from ``start`` on where that is given."""
     statement = select(ORDERS).where(ORDERS.c.state == state.value)
     if start is not None:
-        statement = statement.where(ORDERS.c.planned_start >= start)
+        statement = statement.where(type_coerce(ORDERS.c.planned_start, WORDS) >= instant_text(start))
     if after is not None:
         same = and_(ORDERS.c.planned_start == after.planned_start, ORDERS.c.id > after.order_id)
         statement = statement.where(
