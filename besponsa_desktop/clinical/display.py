@@ -32,6 +32,7 @@ def plain(number: Decimal) -> str:
     return "0" if text in {"-0", ""} else text
 
 
+@lru_cache(maxsize=4096)
 def number_text(number: Decimal) -> str:
     """Return ``number`` exactly for people: no trailing zeros, thousands with a comma, a true minus."""
     return _signed(_grouped(plain(number)))
@@ -58,19 +59,34 @@ def with_unit(text: str, unit: str) -> str:
     return f"{text}{NO_BREAK_SPACE}{unit_label(unit)}"
 
 
+def mg_text(dose_mg: Decimal) -> str:
+    """Return a dose given in mg: 0.5 mg, 1 mg, 1,440 mg."""
+    return with_unit(number_text(dose_mg), "mg")
+
+
 def dose_text(dose: Quantity) -> str:
     """Return a dose in mg: 0.5 mg, 1 mg, 1,440 mg."""
-    return with_unit(number_text(magnitude(dose, "mg")), "mg")
+    return mg_text(magnitude(dose, "mg"))
+
+
+def unrounded_mg_text(dose_mg: Decimal) -> str:
+    """Return a calculated dose in mg to four decimals, as it stands before it is rounded."""
+    return with_unit(rounded_text(dose_mg, 4), "mg")
 
 
 def unrounded_dose_text(dose: Quantity) -> str:
-    """Return a calculated dose in mg to four decimals, as it stands before it is rounded."""
-    return with_unit(rounded_text(magnitude(dose, "mg"), 4), "mg")
+    """Return a calculated dose to four decimals, as it stands before it is rounded."""
+    return unrounded_mg_text(magnitude(dose, "mg"))
+
+
+def mg_per_m2_text(level: Decimal) -> str:
+    """Return a dose level given in mg/m², without trailing zeros."""
+    return with_unit(number_text(level), "mg/m2")
 
 
 def level_text(dose_per_area: Quantity) -> str:
     """Return a dose level in mg/m², without trailing zeros."""
-    return with_unit(number_text(magnitude(dose_per_area, "mg/m2")), "mg/m2")
+    return mg_per_m2_text(magnitude(dose_per_area, "mg/m2"))
 
 
 def area_text(area: Quantity) -> str:

@@ -27,11 +27,15 @@ class DosePlan:
 
 def round_dose(dose: Quantity, tolerance: DoseTolerance) -> Quantity:
     """Return a calculated dose rounded once, half up, to the site's step, which is finer for a small dose."""
-    dose_mg = magnitude(dose, "mg")
+    return quantity(round_mg(magnitude(dose, "mg"), tolerance), "mg")
+
+
+def round_mg(dose_mg: Decimal, tolerance: DoseTolerance) -> Decimal:
+    """Return a calculated dose in mg rounded as ``round_dose`` does."""
     small = dose_mg < tolerance.small_dose_below
     step = tolerance.small_rounding_step if small else tolerance.rounding_step
     steps = EXACT.divide(dose_mg, step).quantize(Decimal(1), rounding=ROUND_HALF_UP, context=EXACT)
-    return quantity(EXACT.multiply(steps, step), "mg")
+    return EXACT.multiply(steps, step)
 
 
 def plan_dose(case: Case) -> DosePlan:

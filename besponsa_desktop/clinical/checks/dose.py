@@ -11,16 +11,18 @@ from besponsa_desktop.clinical.display import (
     NOT_STATED,
     dose_text,
     level_text,
+    mg_per_m2_text,
+    mg_text,
     mid_sentence,
     percent_text,
     share_text,
     unrounded_area_text,
-    unrounded_dose_text,
+    unrounded_mg_text,
 )
-from besponsa_desktop.clinical.dosing import difference_percent, round_dose
+from besponsa_desktop.clinical.dosing import difference_percent, round_mg
 from besponsa_desktop.clinical.findings import Citation, Finding, Severity
 from besponsa_desktop.clinical.rule import Basis, Rule
-from besponsa_desktop.clinical.units import Quantity, magnitude, quantity
+from besponsa_desktop.clinical.units import Quantity, magnitude
 
 DAY = Rule("dose.day", "Day of the cycle", Severity.REJECT)
 LEVEL = Rule("dose.level", "Dose level", Severity.REJECT)
@@ -69,7 +71,7 @@ def level(case: Case) -> Finding:
     if case.level is None or ordered is None:
         return LEVEL.unknown(basis, [_why_no_level(case)])
     if magnitude(ordered, "mg/m2") == case.level:
-        return LEVEL.passed(basis, f"{_place(case)} is {level_text(quantity(case.level, 'mg/m2'))}.")
+        return LEVEL.passed(basis, f"{_place(case)} is {mg_per_m2_text(case.level)}.")
     matching = _matching_figure(case, ordered)
     message = f"{_place(case)} is {basis.expected}; the order says {basis.found}.{matching}"
     return LEVEL.failed(Severity.REJECT, basis, message)
@@ -85,15 +87,15 @@ def level_source(case: Case) -> Citation:
 def _expected_level(case: Case) -> str:
     if case.left_out:
         return "no dose"
-    return "not known" if case.level is None else level_text(quantity(case.level, "mg/m2"))
+    return "not known" if case.level is None else mg_per_m2_text(case.level)
 
 
 def _level_working(case: Case) -> tuple[str, ...]:
     full = case.full_level
     if case.level is None or full is None or case.reduction is DoseReduction.NONE:
         return ()
-    reduced = level_text(quantity(case.level, "mg/m2"))
-    return (f"{level_text(quantity(full, 'mg/m2'))} × {case.factor} = {reduced} (dose reduced)",)
+    reduced = mg_per_m2_text(case.level)
+    return (f"{mg_per_m2_text(full)} × {case.factor} = {reduced} (dose reduced)",)
 
 
 def _why_no_level(case: Case) -> str:
@@ -111,7 +113,7 @@ def _matching_figure(case: Case, ordered: Quantity) -> str:
     for other in case.regimen.also_known:
         row = possible_rows(case.prescription.cycle, case.response, other.doses)[0]
         if row.level(case.prescription.day) == magnitude(ordered, "mg/m2"):
-            total = level_text(quantity(row.total, "mg/m2"))
+            total = mg_per_m2_text(row.total)
             return (
                 f" The figure matches the {mid_sentence(other.name)} (cycle total {total}),"
                 " which differs from this protocol."
@@ -144,21 +146,18 @@ def amount_of_dose(case: Case) -> Finding:
 def _expected_dose(case: Case) -> str:
     if case.calculated_mg is None:
         return "not known"
-    rounded = dose_text(round_dose(quantity(case.calculated_mg, "mg"), case.policy.dose))
+    rounded = mg_text(round_mg(case.calculated_mg, case.policy.dose))
     return f"{rounded} ± {share_text(case.policy.dose.agrees_within)}"
 
 
 def _calculated(case: Case) -> str:
-    return "" if case.calculated_mg is None else unrounded_dose_text(quantity(case.calculated_mg, "mg"))
+    return "" if case.calculated_mg is None else unrounded_mg_text(case.calculated_mg)
 
 
 def _dose_working(case: Case, difference: Decimal | None) -> tuple[str, ...]:
     if case.level is None or case.bsa is None:
         return ()
-    steps = (
-        f"{level_text(quantity(case.level, 'mg/m2'))} × {unrounded_area_text(case.bsa.value)}"
-        f" = {_calculated(case)}"
-    )
+    steps = f"{mg_per_m2_text(case.level)} × {unrounded_area_text(case.bsa.value)} = {_calculated(case)}"
     return (steps,) if difference is None else (steps, f"ordered: {percent_text(difference)}")
 
 
@@ -180,7 +179,7 @@ def no_re_escalation(case: Case) -> Finding:
     basis = Basis(
         source=source,
         found=NOT_STATED if ordered is None else level_text(ordered),
-        expected="not known" if ceiling is None else f"≤ {level_text(quantity(ceiling, 'mg/m2'))}",
+        expected="not known" if ceiling is None else f"≤ {mg_per_m2_text(ceiling)}",
         inputs=(
             amount("order.dose_per_area", ordered),
             stated("course.dose_reduction", case.course.dose_reduction),

@@ -10,17 +10,17 @@ from besponsa_desktop.clinical.checks.inputs import given, measured
 from besponsa_desktop.clinical.course import GivenDose
 from besponsa_desktop.clinical.display import (
     NOT_STATED,
-    dose_text,
     fixed_text,
+    mg_text,
     percent_text,
     quantity_text,
     share_text,
 )
-from besponsa_desktop.clinical.dosing import round_dose
+from besponsa_desktop.clinical.dosing import round_mg
 from besponsa_desktop.clinical.findings import Finding, Severity
 from besponsa_desktop.clinical.patient import Measurement
 from besponsa_desktop.clinical.rule import Basis, Rule
-from besponsa_desktop.clinical.units import magnitude, quantity, settled
+from besponsa_desktop.clinical.units import magnitude, settled
 
 HEIGHT = Rule("measurement.height", "Height", Severity.INCOMPLETE)
 WEIGHT = Rule("measurement.weight", "Weight", Severity.INCOMPLETE)
@@ -159,7 +159,7 @@ def _dose_by_weight(case: Case, weight_kg: Decimal) -> str:
     surface = case.surface_of(weight_kg)
     if surface is None or case.level is None:
         return "not known"
-    return dose_text(round_dose(quantity(case.level * surface, "mg"), case.policy.dose))
+    return mg_text(round_mg(case.level * surface, case.policy.dose))
 
 
 def dosing_weight(case: Case) -> Finding:

@@ -7,10 +7,10 @@ from decimal import Decimal
 from besponsa_desktop.clinical.case import Case, days_between, longest_interruption
 from besponsa_desktop.clinical.checks.inputs import amount, given, stated
 from besponsa_desktop.clinical.course import GivenDose, InterruptionCause
-from besponsa_desktop.clinical.display import count_text, level_text
+from besponsa_desktop.clinical.display import count_text, mg_per_m2_text
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
 from besponsa_desktop.clinical.rule import Basis, Rule
-from besponsa_desktop.clinical.units import magnitude, quantity
+from besponsa_desktop.clinical.units import magnitude
 
 INTERVAL = Rule("schedule.interval", "Interval since last dose", Severity.REJECT)
 WINDOW = Rule("schedule.window", "Window of the day", Severity.CAUTION)
@@ -150,7 +150,7 @@ def _interruption_inputs(case: Case) -> tuple[FindingInput, ...]:
         stated(f"course.interruptions[{index}]", f"cycle {i.cycle}: {count_text(i.days, 'day')}")
         for index, i in enumerate(case.course.interruptions)
     )
-    level = "not known" if reduced is None else level_text(quantity(reduced, "mg/m2"))
+    level = "not known" if reduced is None else mg_per_m2_text(reduced)
     return (
         *recorded,
         amount("order.dose_per_area", case.prescription.dose_per_area),
