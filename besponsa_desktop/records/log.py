@@ -14,7 +14,7 @@ from besponsa_desktop.records.schema import AUDIT_HEAD
 
 GENESIS = "0" * 64
 SHORT = 16
-_DOMAIN = b"besponsa-desktop/audit/1"
+_DOMAIN = b"24:besponsa-desktop/audit/1,"
 _SHORTEST_KEY = 32
 
 # What an entry says, in the order in which it is hashed, between the sequence and the end.
@@ -86,18 +86,10 @@ def entry_hash(log: Log, sequence: int, previous: str, said: Sequence[str | None
 
     Every part carries its length, so that no two entries have the same bytes; a missing text is no empty one.
     """
-    message = b"".join(
-        [_part(_DOMAIN), _text(log.log_id), _text(str(sequence)), _text(previous), *map(_text, said)]
-    )
-    return hmac.digest(log.key, message, "sha256").hex()
-
-
-def _text(text: str | None) -> bytes:
-    return b"-," if text is None else _part(text.encode("utf-8"))
-
-
-def _part(part: bytes) -> bytes:
-    return b"%d:%b," % (len(part), part)
+    texts = (log.log_id, str(sequence), previous, *said)
+    # Written out in one line, because a check of the whole trail does it for every entry.
+    parts = [b"-," if text is None else b"%d:%b," % (len(part := text.encode()), part) for text in texts]
+    return hmac.digest(log.key, _DOMAIN + b"".join(parts), "sha256").hex()
 
 
 def read_head(connection: Connection) -> Head:
