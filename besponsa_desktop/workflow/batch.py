@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
@@ -116,9 +117,21 @@ def _judged_by_processes(batches: Iterator[Batch], protocol: str, processes: int
         while waiting:
             yield waiting.popleft().result()
     except BrokenExecutor as broken:
+        _let_writer_go(pool)
         raise SurroundingsFailed("a process was ended from outside; most often memory ran out.") from broken
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _let_writer_go(pool: ProcessPoolExecutor) -> None:
+    """End a write to processes that are gone.
+
+    WORKAROUND: before Python 3.11.5 a broken pool waits for ever for its own thread, which is still writing
+    an order into the pipe; later ones close the pipe themselves (python/cpython issue 94777).
+    """
+    queue = getattr(pool, "_call_queue", None)
+    if sys.version_info < (3, 11, 5) and queue is not None:
+        queue._reader.close()
 
 
 def _leave_interrupts() -> None:
