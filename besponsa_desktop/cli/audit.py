@@ -51,13 +51,26 @@ def _step(
 
 
 def _verify(chosen: argparse.Namespace) -> int:
-    from besponsa_desktop.workflow.audit_trail import check_document, check_text, check_trail
+    from besponsa_desktop.records.guards import GuardsMissing
+    from besponsa_desktop.workflow.audit_trail import (
+        check_document,
+        check_text,
+        check_trail,
+        unopened_document,
+    )
 
-    with opened(chosen) as workstation, _progress() as progress:
-        check = check_trail(workstation.database, progress)
-    document = json.dumps(check_document(check), ensure_ascii=False, indent=2)
-    print_text(document if chosen.json else check_text(check))
+    try:
+        with opened(chosen) as workstation, _progress() as progress:
+            check = check_trail(workstation.database, progress)
+    except GuardsMissing as missing:
+        print_text(_json(unopened_document(str(missing))) if chosen.json else f"NOT SOUND: {missing}")
+        return 1
+    print_text(_json(check_document(check)) if chosen.json else check_text(check))
     return 0 if check.is_sound else 1
+
+
+def _json(document: dict[str, object]) -> str:
+    return json.dumps(document, ensure_ascii=False, indent=2)
 
 
 @contextmanager

@@ -29,6 +29,11 @@ KEPT = (
 # What moves on step by step, and is never deleted.
 MOVING = ("audit_head", "numbers", "orders", "people")
 
+
+class GuardsMissing(SurroundingsFailed):
+    """Someone took guards of the records away: what is kept there can no longer be taken for unaltered."""
+
+
 _GUARDS = {
     "sqlite": ("SELECT name FROM sqlite_master WHERE type = 'trigger'", "replace"),
     "postgresql": (
@@ -51,13 +56,14 @@ def check_guards(connection: Connection) -> None:
     """Refuse records whose guards were taken away.
 
     Raises:
-        SurroundingsFailed: a trigger is missing or switched off, or the server gives rights that it must not.
+        GuardsMissing: a trigger is missing or switched off.
+        SurroundingsFailed: the server gives rights that it must not.
     """
     dialect = connection.dialect.name
     found = frozenset(connection.execute(text(_GUARDS[dialect][0])).scalars())
     missing = sorted(expected_guards(dialect) - found)
     if missing:
-        raise SurroundingsFailed(
+        raise GuardsMissing(
             f"The records are not opened: {len(missing)} of their guards are missing, {missing[0]} first."
             " Someone has changed the database. Have the audit trail checked, and restore a backup."
         )

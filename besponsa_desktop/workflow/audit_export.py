@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from besponsa_desktop.workflow.workstation import Workstation
 if TYPE_CHECKING:
     from besponsa_desktop.printing.audit_sheet import AuditLine
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NOBODY = "nobody signed in"
 
 
@@ -83,7 +85,7 @@ def period_of(first: str, last: str, now: datetime) -> Period:
 
 def _day(text: str, path: str, faults: list[Fault]) -> date:
     try:
-        if len(text) == len("2026-11-01"):
+        if _DAY.fullmatch(text):
             return date.fromisoformat(text)
     except ValueError:
         pass

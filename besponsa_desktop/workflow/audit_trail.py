@@ -148,3 +148,8 @@ def check_document(check: TrailCheck) -> dict[str, object]:
         ],
         "clock_steps": list(check.chain.clock_steps),
     }
+
+
+def unopened_document(told: str) -> dict[str, object]:
+    """Return as a JSON document that records are not opened because someone has changed the database."""
+    return {"format": FORMAT, "result": "not sound", "first_fault": told, "faults": []}
