@@ -186,9 +186,13 @@ class _Walk:
                 self._fault(Tampering.REWRITTEN, self._head.sequence, head.where)
 
     def _compare_times(self, sequence: int, time: str) -> None:
-        if time < self._time and moment_of(self._time) - moment_of(time) > _CLOCK_TOLERANCE:
-            self._clock_steps.append(sequence)
-        self._time = max(time, self._time)
+        try:
+            if time < self._time and moment_of(self._time) - moment_of(time) > _CLOCK_TOLERANCE:
+                self._clock_steps.append(sequence)
+        except ValueError:  # no moment: its entry was altered, which its hash says
+            self._time = ""
+        else:
+            self._time = max(time, self._time)
 
     def _fault(self, kind: Tampering, sequence: int, where: str = "") -> None:
         if len(self._faults) < _MOST_FAULTS:

@@ -11,13 +11,14 @@ import os
 from enum import Enum
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.log import Head, Log
 from besponsa_desktop.records.schema import AUDIT
 
 _DOMAIN = "besponsa-desktop/head/1"
+_HASH_AT = select(AUDIT.c.hash).where(AUDIT.c.sequence == bindparam("sequence"))
 
 
 class HeadKept(Enum):
@@ -40,8 +41,8 @@ def contradicts(file: Path, log: Log, connection: Connection) -> bool:
         return False
     if kept is None or kept.sequence == 0:
         return False
-    found = select(AUDIT.c.hash).where(AUDIT.c.sequence == kept.sequence)
-    return connection.execute(found).scalar_one_or_none() != kept.hash
+    found = connection.execute(_HASH_AT, {"sequence": kept.sequence}).scalar_one_or_none()
+    return bool(found != kept.hash)
 
 
 def keep_head(file: Path, log: Log, head: Head) -> HeadKept:

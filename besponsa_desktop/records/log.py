@@ -13,6 +13,7 @@ from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.schema import AUDIT_HEAD
 
 GENESIS = "0" * 64
+_HEAD = select(AUDIT_HEAD.c.sequence, AUDIT_HEAD.c.hash)
 SHORT = 16
 _DOMAIN = b"24:besponsa-desktop/audit/1,"
 _SHORTEST_KEY = 32
@@ -94,7 +95,7 @@ def entry_hash(log: Log, sequence: int, previous: str, said: Sequence[str | None
 
 def read_head(connection: Connection) -> Head:
     """Return the head as the database's one head row says it."""
-    row = connection.execute(select(AUDIT_HEAD.c.sequence, AUDIT_HEAD.c.hash)).one()
+    row = connection.execute(_HEAD).one()
     return Head(sequence=row.sequence, hash=row.hash)
 
 

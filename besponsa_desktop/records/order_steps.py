@@ -4,7 +4,7 @@ it.
 
 from __future__ import annotations
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 
 from besponsa_desktop.records.canonical import digest_of
 from besponsa_desktop.records.orders import Order, Searched, State, WrittenOrder, name_key, order
@@ -12,6 +12,10 @@ from besponsa_desktop.records.people import person
 from besponsa_desktop.records.refusals import ChangedElsewhere
 from besponsa_desktop.records.schema_orders import COURSES, ORDER_VERSIONS, ORDERS
 from besponsa_desktop.records.unit_of_work import UnitOfWork
+
+_MOVE = update(ORDERS).where(
+    ORDERS.c.id == bindparam("was_id"), ORDERS.c.row_version == bindparam("was_row_version")
+)
 
 
 def open_course(unit: UnitOfWork, course_id: str, mrn: str | None) -> None:
@@ -71,8 +75,8 @@ def hold_order(unit: UnitOfWork, seen: Order, person_id: str | None) -> Order:
 
 
 def _move(unit: UnitOfWork, seen: Order, **values: object) -> Order:
-    statement = update(ORDERS).where(ORDERS.c.id == seen.id, ORDERS.c.row_version == seen.row_version)
-    if not unit.update_one(statement.values(row_version=seen.row_version + 1, **values, **_by(unit))):
+    was = {"was_id": seen.id, "was_row_version": seen.row_version}
+    if not unit.update_one(_MOVE, **was, row_version=seen.row_version + 1, **values, **_by(unit)):
         raise _changed(unit, seen)
     after = order(unit, seen.id)
     unit.note(f"order:{seen.id}", before=_said(seen), after=_said(after))

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from besponsa_desktop.records.refusals import NotThere
 from besponsa_desktop.records.rows import Reader, row, rows
@@ -86,6 +86,9 @@ class Order:
     changed_on: str
 
 
+_ORDER = select(ORDERS).where(ORDERS.c.id == bindparam("order_id"))
+
+
 def name_key(family_name: str | None, given_name: str | None) -> str:
     """Return a name as it is searched: family name, comma, given name, without accents and letter case."""
     name = ", ".join(part for part in (family_name, given_name) if part)
@@ -99,7 +102,7 @@ def order(reader: Reader, order_id: str) -> Order:
     Raises:
         NotThere: there is none with this id.
     """
-    found = row(reader, select(ORDERS).where(ORDERS.c.id == order_id))
+    found = row(reader, _ORDER, order_id=order_id)
     if found is None:
         raise NotThere("This order is not in the records.")
     return order_of(found)

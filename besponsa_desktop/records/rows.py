@@ -16,15 +16,15 @@ from besponsa_desktop.records.unit_of_work import UnitOfWork
 Reader = Database | UnitOfWork
 
 
-def rows(reader: Reader, statement: Select[Any]) -> Sequence[Row[Any]]:
-    """Return every row of the statement."""
+def rows(reader: Reader, statement: Select[Any], **values: object) -> Sequence[Row[Any]]:
+    """Return every row of the statement; ``values`` are its parameters."""
     if isinstance(reader, UnitOfWork):
-        return reader.connection.execute(statement).all()
+        return reader.connection.execute(statement, values).all()
     with reading(reader) as connection:
-        return connection.execute(statement).all()
+        return connection.execute(statement, values).all()
 
 
-def row(reader: Reader, statement: Select[Any]) -> Row[Any] | None:
+def row(reader: Reader, statement: Select[Any], **values: object) -> Row[Any] | None:
     """Return the statement's one row, or ``None`` where there is none."""
-    found = rows(reader, statement)
+    found = rows(reader, statement, **values)
     return found[0] if found else None

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from besponsa_desktop.records.rows import Reader, row, rows
 from besponsa_desktop.records.schema_papers import SIGNATURES
@@ -68,20 +68,23 @@ def add_signature(unit: UnitOfWork, new: KeptSignature) -> None:
 
 def signature(reader: Reader, order_id: str, version: int, meaning: Meaning) -> KeptSignature | None:
     """Return the version's latest signature of this meaning, or ``None``."""
-    statement = _of_version(order_id, version).where(SIGNATURES.c.meaning == meaning.value)
-    found = row(reader, statement.order_by(SIGNATURES.c.signed_at.desc(), SIGNATURES.c.id))
+    found = row(reader, _OF_MEANING, order_id=order_id, version=version, meaning_said=meaning.value)
     return None if found is None else _signature(found)
 
 
 def signatures_of(reader: Reader, order_id: str, version: int) -> tuple[KeptSignature, ...]:
     """Return the signatures of the version in the order of time."""
-    statement = _of_version(order_id, version).order_by(SIGNATURES.c.signed_at, SIGNATURES.c.id)
-    return tuple(_signature(found) for found in rows(reader, statement))
+    found = rows(reader, _BY_TIME, order_id=order_id, version=version)
+    return tuple(_signature(one) for one in found)
 
 
-def _of_version(order_id: str, version: int) -> Any:
-    columns = [SIGNATURES.c[name] for name in KeptSignature.__slots__]
-    return select(*columns).where(SIGNATURES.c.order_id == order_id, SIGNATURES.c.version == version)
+_OF_VERSION = select(*[SIGNATURES.c[name] for name in KeptSignature.__slots__]).where(
+    SIGNATURES.c.order_id == bindparam("order_id"), SIGNATURES.c.version == bindparam("version")
+)
+_BY_TIME = _OF_VERSION.order_by(SIGNATURES.c.signed_at, SIGNATURES.c.id)
+_OF_MEANING = _OF_VERSION.where(SIGNATURES.c.meaning == bindparam("meaning_said")).order_by(
+    SIGNATURES.c.signed_at.desc(), SIGNATURES.c.id
+)
 
 
 def _signature(found: Row[Any]) -> KeptSignature:

@@ -13,9 +13,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Insert, Table, bindparam, insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import Update
 
@@ -34,6 +35,19 @@ _LONGEST_DELAY_S = 0.2
 _RUN_AGAIN = frozenset({Trouble.RACE, Trouble.BUSY, Trouble.UNREACHABLE})
 
 Result = Mapping[str, object]
+
+# Statements are made once: making one anew costs more than SQLite needs to run it.
+_EARLIER = select(
+    AUDIT.c.sequence, AUDIT.c.hash, AUDIT.c.result, AUDIT.c.what, AUDIT.c.subject, AUDIT.c.person_id
+).where(AUDIT.c.operation_id == bindparam("operation"))
+_MOVE_HEAD = update(AUDIT_HEAD).where(
+    AUDIT_HEAD.c.sequence == bindparam("was_sequence"), AUDIT_HEAD.c.hash == bindparam("was_hash")
+)
+
+
+@cache
+def _insert_into(table: Table) -> Insert:
+    return insert(table)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,11 +102,14 @@ class UnitOfWork:
 
     def insert(self, table: Table, **values: object) -> None:
         """Add one row."""
-        self.connection.execute(insert(table).values(**values))
+        self.connection.execute(_insert_into(table), values)
 
-    def update_one(self, statement: Update) -> bool:
-        """Change rows; return whether it was exactly one, as every change of a record must be."""
-        return self.connection.execute(statement).rowcount == 1
+    def update_one(self, statement: Update, **values: object) -> bool:
+        """Change rows; return whether it was exactly one, as every change of a record must be.
+
+        ``values`` are the statement's own parameters, and the columns to be set.
+        """
+        return self.connection.execute(statement, values).rowcount == 1
 
     @property
     def changes(self) -> str:
@@ -144,15 +161,7 @@ def _once(database: Database, act: Act, work: Callable[[UnitOfWork], Result | No
 
 
 def _earlier(connection: Connection, act: Act, kept: HeadKept) -> Done | None:
-    columns = (
-        AUDIT.c.sequence,
-        AUDIT.c.hash,
-        AUDIT.c.result,
-        AUDIT.c.what,
-        AUDIT.c.subject,
-        AUDIT.c.person_id,
-    )
-    row = connection.execute(select(*columns).where(AUDIT.c.operation_id == act.operation_id)).one_or_none()
+    row = connection.execute(_EARLIER, {"operation": act.operation_id}).one_or_none()
     if row is None:
         return None
     if (row.what, row.subject, row.person_id) != (act.what, act.subject, act.person_id):
@@ -172,10 +181,8 @@ def append_entry(log: Log, unit: UnitOfWork, result: str) -> Head:
         hash=entry_hash(log, sequence, before.hash, [texts[name] for name in SAID]),
     )
     unit.insert(AUDIT, **texts | {"at": act.at}, sequence=sequence, previous=before.hash, hash=head.hash)
-    moved = update(AUDIT_HEAD).where(
-        AUDIT_HEAD.c.sequence == before.sequence, AUDIT_HEAD.c.hash == before.hash
-    )
-    if not unit.update_one(moved.values(sequence=head.sequence, hash=head.hash)):
+    was = {"was_sequence": before.sequence, "was_hash": before.hash}
+    if not unit.update_one(_MOVE_HEAD, **was, sequence=head.sequence, hash=head.hash):
         raise AssertionError("the head moved inside a transaction that holds its lock")
     return head
 

@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,7 +53,10 @@ class Server:
 
     def start(self) -> None:
         """Start it, and wait until it answers; after a kill it repairs itself first."""
-        options = f"-k {self.folder} -c listen_addresses='' -c max_connections=60 -c fsync=on"
+        options = (
+            f"-k {self.folder} -c listen_addresses='' -c max_connections=60 -c fsync=on -c"
+            " dynamic_shared_memory_type=mmap"
+        )
         self._control("-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start")
 
     def stop(self) -> None:
@@ -110,6 +113,7 @@ def running_server() -> Iterator[Server]:
         run_as_owner([str(programs / "initdb"), *flags, "-D", str(server.data)])
         server.start()
         yield server
-        server.stop()
     finally:
+        with suppress(subprocess.CalledProcessError):  # it may have been stopped, or never have come up
+            server.stop()
         shutil.rmtree(folder, ignore_errors=True)

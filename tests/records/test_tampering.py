@@ -138,7 +138,7 @@ def test_that_no_clean_trail_is_called_tampered_with(store: Store) -> None:
 def grow(connection: Connection, choice: random.Random) -> Iterator[SeenHead]:
     """Write a clean trail of some entries, and yield the head after each, whole or short."""
     texts = ["", "reason", "Grund, groß", 'a "quoted" reason', "3:abc,", "-,", "\u2028", None]
-    for _ in range(choice.randint(1, 8)):
+    for _ in range(choice.randint(1, 4)):
         at = datetime(2026, 11, 1, tzinfo=UTC) + timedelta(seconds=choice.randrange(10**6))
         said = act(
             choice.choice(["signed", "opened", ""]),
