@@ -53,6 +53,11 @@ def test_that_rounding_is_half_up(number: str, places: int, text: str) -> None:
     assert display.fixed_text(Decimal(number), places) == text
 
 
+def test_that_a_calculated_dose_is_shown_to_four_decimals() -> None:
+    assert display.unrounded_dose_text(quantity(Decimal("1.38256"), "mg")) == "1.3826\u00a0mg"
+    assert display.unrounded_dose_text(quantity(Decimal("1440"), "ug")) == "1.44\u00a0mg"
+
+
 def test_that_dates_and_times_are_written_in_one_way() -> None:
     start = datetime(2026, 11, 23, 9, 5, tzinfo=timezone(timedelta(hours=-5)))
     assert display.date_text(date(2026, 3, 1)) == "01-Mar-2026"
