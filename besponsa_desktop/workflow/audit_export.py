@@ -113,14 +113,21 @@ def export_trail(
     database = workstation.database
     heads = (*workstation_head(database), *document_heads(database))
     report = verify_chain(database, database.log, heads)
-    with ExitStack() as files:
-        entries = _write_table(database, period, files.enter_context(written_at_end(table)))
-        if paper is not None:
-            write_files({paper: _paper(workstation, period, report, by)})
-        act = workstation.act("audit_exported", "audit", None)
-        _record(
-            database, act, {"from": str(period.first), "to": str(period.last), "entries": entries, "by": by}
-        )
+    try:
+        with ExitStack() as files:
+            entries = _write_table(database, period, files.enter_context(written_at_end(table)))
+            if paper is not None:
+                write_files({paper: _paper(workstation, period, report, by)})
+            act = workstation.act("audit_exported", "audit", None)
+            _record(
+                database,
+                act,
+                {"from": str(period.first), "to": str(period.last), "entries": entries, "by": by},
+            )
+    except ValueError as error:
+        raise SurroundingsFailed(
+            f"An entry of this period cannot be read ({report.first}). Nothing was exported; check the trail."
+        ) from error
     return Exported(entries=entries, report=report)
 
 

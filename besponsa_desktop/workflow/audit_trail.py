@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from besponsa_desktop.records.audit import (
     ChainReport,
@@ -24,6 +25,7 @@ FORMAT = "besponsa-desktop/audit/1"
 
 #: Called with how many documents are checked, and of how many.
 Progress = Callable[[int, int], None]
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +66,26 @@ def check_trail(database: Database, progress: Progress = lambda _done, _all: Non
 
     The heads that documents carry and that this workstation keeps show what was cut off or put back.
     """
-    documents, seen, signed = _check_documents(database, progress)
+    unreadable: list[RecordFault] = []
+    checked = _readable(lambda: _check_documents(database, progress), "documents", unreadable)
+    documents, seen, signed = checked or ((), (), 0)
     heads = (*workstation_head(database), *document_heads(database), *seen)
-    return TrailCheck(
-        chain=verify_chain(database, database.log, heads),
-        records=tuple(verify_records(database)),
-        documents=documents,
-        signed=signed,
-    )
+    chain = verify_chain(database, database.log, heads)
+    records = _readable(lambda: tuple(verify_records(database)), "records", unreadable) or ()
+    return TrailCheck(chain=chain, records=(*unreadable, *records), documents=documents, signed=signed)
+
+
+def _readable(check: Callable[[], Found], record: str, unreadable: list[RecordFault]) -> Found | None:
+    """Return what a check found; rows that no reader can make sense of are a fault, and no failure.
+
+    Whoever changes the database can write there what breaks any reader.
+    """
+    try:
+        return check()
+    except (AttributeError, LookupError, TypeError, ValueError) as error:
+        told = f"a row is not as this program writes it ({type(error).__name__})"
+        unreadable.append(RecordFault(record=record, told=told))
+        return None
 
 
 def _check_documents(

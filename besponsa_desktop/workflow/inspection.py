@@ -30,6 +30,7 @@ from besponsa_desktop.signing.statement import SignatureMeaning, SignedStatement
 #: Kind of the document that two pharmacists sign.
 WORKSHEET = "worksheet"
 _MEANINGS = {meaning: SignatureMeaning[meaning.name] for meaning in Meaning}
+_KNOWN = "known to the records"
 _NEEDED_ROOT = "a certificate of the site's authority, as PEM or DER"
 
 
@@ -69,14 +70,23 @@ def inspect_by_records(reader: Reader, pdf: bytes, root: bytes | None = None) ->
     """
     roots = [authority.certificate for authority in authorities(reader)] if root is None else [root]
     first = inspect_by_roots(pdf, roots, Expected())
+    try:
+        return _compared(reader, pdf, roots, first)
+    except (AttributeError, LookupError, TypeError, ValueError):
+        # who changes the database can write there what breaks any reader: that is a finding, too
+        known = _check(_KNOWN, False, "its record is not as this program writes it; check the audit trail")
+        return Inspected(inspection=_with(first, [known]), document=None, standing="")
+
+
+def _compared(reader: Reader, pdf: bytes, roots: Sequence[bytes], first: Inspection) -> Inspected:
     document = document_entry(reader, first.file_hash) or _claimed(reader, first.signatures)
     if document is None:
-        known = _check("known to the records", False, "the records hold no such document")
+        known = _check(_KNOWN, False, "the records hold no such document")
         return Inspected(inspection=_with(first, [known]), document=None, standing="")
     inspection = inspect_by_roots(pdf, roots, _whole(document, recorded(reader, document)))
     is_known = document.sha256 == first.file_hash
     about = f"{document.kind} of order {document.order_id}, version {document.version}"
-    known = _check("known to the records", is_known, about if is_known else f"another file is the {about}")
+    known = _check(_KNOWN, is_known, about if is_known else f"another file is the {about}")
     return Inspected(
         inspection=_with(inspection, [known, *head_checks(reader, inspection.signatures)]),
         document=document,

@@ -5,37 +5,16 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
+from contextlib import closing
 
 import pytest
 
+from tests.cli.attacking import attack
 from tests.cli.site import Command, SignedSite
 from tests.printing.pdf_reading import text_of
 from tests.workflow.site import OWN
 
 EVER = ("--from", "2020-01-01", "--to", "2099-01-01")
-
-
-@contextmanager
-def attacking(database: Path) -> Iterator[sqlite3.Connection]:
-    """Give the file to someone who may write it and takes the guards off for as long as it takes."""
-    with closing(sqlite3.connect(database)) as connection:
-        guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for name, _ in guards:
-            connection.execute(f"DROP TRIGGER {name}")
-        yield connection
-        for _, sql in guards:
-            connection.execute(sql)
-        connection.commit()
-
-
-def attack(site: SignedSite, *statements: str) -> None:
-    """Change the records behind the program's back."""
-    with attacking(site.database) as connection:
-        for statement in statements:
-            connection.execute(statement)
 
 
 def test_that_untouched_records_are_sound(site: SignedSite, command: Command) -> None:
@@ -95,6 +74,34 @@ def test_that_a_document_that_was_changed_together_with_its_record_is_found(
     code, out, _ = command("audit", "verify")
     assert code == 1
     assert "entry 3: the entry is another one than was seen (document" in out
+
+
+@pytest.mark.parametrize(
+    ("statement", "faults"),
+    [
+        ("UPDATE audit SET changes = 'no json' WHERE sequence = 7", ["entry 7: ", "records: a row is not"]),
+        (
+            "UPDATE audit SET changes = '{\"changes\":[1]}' WHERE sequence = 7",
+            ["entry 7: ", "records: a row"],
+        ),
+        ("UPDATE audit SET at = 'noon' WHERE sequence = 7", ["entry 7: the entry is not what was written"]),
+        ("UPDATE documents SET made_at = 'noon'", ["documents: a row is not as this program writes it"]),
+        ("UPDATE signatures SET signed_at = ''", ["documents: a row is not as this program writes it"]),
+        (
+            "UPDATE signatures SET meaning = 'approved' WHERE meaning = 'verified'",
+            ["documents: a row is not", "order:"],
+        ),
+        ("UPDATE audit_head SET hash = ''", ["entry 9: the head of the trail does not fit its last entry"]),
+    ],
+)
+def test_that_rows_that_make_no_sense_are_faults_and_no_failure(
+    statement: str, faults: list[str], site: SignedSite, command: Command
+) -> None:
+    attack(site, "PRAGMA ignore_check_constraints = ON", statement)
+    code, out, err = command("audit", "verify")
+    assert (code, err) == (1, "")
+    for fault in faults:
+        assert f"  {fault}" in out
 
 
 def test_that_missing_guards_are_a_finding_and_no_failure(site: SignedSite, command: Command) -> None:
@@ -204,3 +211,13 @@ def test_that_neither_file_is_written_where_one_cannot_be(site: SignedSite, comm
         assert code == 2
         assert err.startswith(f"besponsa-desktop: {paper}: ")
         assert not table.exists()
+
+
+def test_that_an_entry_that_makes_no_sense_is_told_and_nothing_is_written(
+    site: SignedSite, command: Command
+) -> None:
+    attack(site, "UPDATE audit SET at = '2026-11-23 noon' WHERE sequence = 5")
+    code, _, err = command("audit", "export", *EVER, "--csv", site.folder / "t.csv")
+    assert code == 2
+    assert "cannot be read (entry 5: the entry is not what was written)" in err
+    assert list(site.folder.glob("*.csv*")) == []

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from besponsa_desktop.signing.certificates import certificate_pem
+from tests.cli.attacking import attack
 from tests.cli.site import Command, SignedSite, make_signed_site
 from tests.signing.people import make_site
 
@@ -144,3 +145,10 @@ def test_that_a_root_of_another_site_judges_by_itself(site: SignedSite, command:
     code, out, _ = command("inspect", site.signed, "--root", other)
     assert code == 1
     assert {"verified: certificate", "second_check: certificate"} <= set(failed(out))
+
+
+def test_that_a_record_that_makes_no_sense_is_a_finding(site: SignedSite, command: Command) -> None:
+    attack(site, "UPDATE signatures SET signed_at = 'noon'")
+    code, out, err = command("inspect", site.signed)
+    assert (code, err) == (1, "")
+    assert "known to the records: its record is not as this program writes it" in out
