@@ -26,6 +26,7 @@ from besponsa_desktop.workflow.signed_paper import (
     INTERVENTION,
     Signed,
     SignedDocument,
+    ToPrint,
     digests_of,
     sign_and_keep,
     signable_sheet,
@@ -118,7 +119,8 @@ def prepare_return(workstation: Workstation, back: Return, who: Identified) -> P
     judged = judge(workstation.database, back.order)
     by = f"{who.person.printed_name}, {who.person.credential}"
     reason = f"{back.reason.strip()} (told: {back.told.strip()})"
-    pdf = signable_sheet(workstation, judged, "returned", (("returned", reason, by, ""),), (by, at))
+    to_print = ToPrint(status="returned", released=(("returned", reason, by, ""),), by=by, at=at)
+    pdf = signable_sheet(workstation, judged, to_print)
     signed = Signed(
         signer=who.signer,
         at=at,

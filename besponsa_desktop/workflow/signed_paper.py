@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from besponsa_desktop import __version__
 from besponsa_desktop.records.canonical import canonical_text
@@ -20,6 +21,9 @@ from besponsa_desktop.signing.statement import SignatureMeaning, SignedStatement
 from besponsa_desktop.workflow.inspection import WORKSHEET
 from besponsa_desktop.workflow.judging import Judgement
 from besponsa_desktop.workflow.workstation import Workstation
+
+if TYPE_CHECKING:
+    from besponsa_desktop.printing import Imprint
 
 __all__ = ["INTERVENTION", "WORKSHEET", "Digests", "Signed", "SignedDocument", "sign_and_keep"]
 
@@ -84,44 +88,31 @@ def digests_of(judged: Judgement, releases: str) -> Digests:
     )
 
 
-def signable_sheet(
-    workstation: Workstation,
-    judged: Judgement,
-    status: str,
-    released: tuple[tuple[str, str, str, str], ...],
-    by_at: tuple[str, datetime],
-) -> bytes:
-    """Return the worksheet of a judged order with an empty field for every signature it may carry.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToPrint:
+    """What a sheet that is going to be signed says of itself.
 
-    Args:
-        workstation: where it is made.
-        judged: the order.
-        status: ``verified`` or ``returned``.
-        released: rule, reason, by whom and the prescriber (empty: no decision of a prescriber) of each.
-        by_at: who makes it, and when.
+    ``status`` is ``verified`` or ``returned``; each of ``released`` is a rule, the reason, by whom, and the
+    prescriber whose decision it was (empty: nobody's).
     """
-    from besponsa_desktop import printing
+
+    status: str
+    released: tuple[tuple[str, str, str, str], ...]
+    by: str
+    at: datetime
+
+
+def signable_sheet(workstation: Workstation, judged: Judgement, to_print: ToPrint) -> bytes:
+    """Return the worksheet of a judged order with an empty field for every signature it may carry."""
+    from besponsa_desktop import printing  # loads ReportLab
     from besponsa_desktop.printing.content import Content
 
-    imprint = printing.Imprint(
-        printed_at=by_at[1],
-        printed_by=by_at[0],
-        program_version=__version__,
-        order_digest=judged.order_digest,
-        site_name=workstation.place.site_name,
-        practice=workstation.place.practice,
-        status=printing.Status(status),
-        released=tuple(
-            printing.ReleasedFinding(rule=rule, reason=reason, by=by, prescriber=prescriber)
-            for rule, reason, by, prescriber in released
-        ),
-    )
     content = Content(
         order=judged.order,
         assessment=judged.assessment,
         regimen=judged.regimen,
         policy=judged.policy,
-        imprint=imprint,
+        imprint=_imprint(workstation, judged, to_print),
     )
     sheet = printing.signable_worksheet(content)
     boxes = {
@@ -131,6 +122,24 @@ def signable_sheet(
         for box in sheet.boxes
     }
     return add_signature_fields(sheet.pdf, boxes)
+
+
+def _imprint(workstation: Workstation, judged: Judgement, to_print: ToPrint) -> Imprint:
+    from besponsa_desktop import printing
+
+    return printing.Imprint(
+        printed_at=to_print.at,
+        printed_by=to_print.by,
+        program_version=__version__,
+        order_digest=judged.order_digest,
+        site_name=workstation.place.site_name,
+        practice=workstation.place.practice,
+        status=printing.Status(to_print.status),
+        released=tuple(
+            printing.ReleasedFinding(rule=rule, reason=reason, by=by, prescriber=prescriber)
+            for rule, reason, by, prescriber in to_print.released
+        ),
+    )
 
 
 def sign_and_keep(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.errors import Fault
 from besponsa_desktop.exchange.order_file import order_digest, parse_order
 from besponsa_desktop.records.order_steps import change_state
 from besponsa_desktop.records.orders import Order, State
@@ -16,7 +17,7 @@ from besponsa_desktop.workflow.credentials import Credential, Identified, identi
 from besponsa_desktop.workflow.judging import Judgement, judge, require_same
 from besponsa_desktop.workflow.keeping import keep_assessment
 from besponsa_desktop.workflow.order_records import require_step
-from besponsa_desktop.workflow.own_order import require_not_prescriber
+from besponsa_desktop.workflow.own_order import is_same_name, require_not_prescriber
 from besponsa_desktop.workflow.record_history import require_history
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
@@ -31,6 +32,7 @@ from besponsa_desktop.workflow.signed_paper import (
     WORKSHEET,
     Signed,
     SignedDocument,
+    ToPrint,
     digests_of,
     sign_and_keep,
     signable_sheet,
@@ -99,14 +101,25 @@ def _judged(workstation: Workstation, review: Review, who: Identified) -> Judgem
     require_not_prescriber(judged.order, who.person)
     require_same(judged, review.seen)
     require_history(workstation.database, judged)
-    faults = release_faults(
-        judged.assessment, review.releases, workstation.clock(), workstation.rules.shortest_reason
+    faults = (
+        *release_faults(
+            judged.assessment, review.releases, workstation.clock(), workstation.rules.shortest_reason
+        ),
+        *_own_decisions(review, who),
     )
     if faults:
         raise Refused(
             Why.NOT_RELEASABLE, "This order cannot be verified as it is. Nothing was signed.", faults
         )
     return judged
+
+
+def _own_decisions(review: Review, who: Identified) -> Iterator[Fault]:
+    """Yield a fault for a decision that the signer took in the prescriber's place."""
+    for one in review.releases:
+        if isinstance(one, PrescriberDecision) and is_same_name(one.prescriber, who.person.printed_name):
+            needed = "the prescriber: not the pharmacist who records the decision"
+            yield Fault(path=f"{one.rule}: prescriber", found=f'"{one.prescriber}"', needed=needed)
 
 
 def _sheet(
@@ -123,7 +136,8 @@ def _sheet(
         )
         for one in sorted(review.releases, key=lambda one: one.rule)
     )
-    return signable_sheet(workstation, judged, "verified", released, (by, by_at[1]))
+    to_print = ToPrint(status="verified", released=released, by=by, at=by_at[1])
+    return signable_sheet(workstation, judged, to_print)
 
 
 def _sign(

@@ -115,22 +115,25 @@ def open_workstation(
         keys = _fitting(database, place, kept, keys)
         if not authorities(database):
             _found(database, place, keys, _Founding(clock(), chosen))
+        authority = _authority(database)
     except BaseException:
         database.close()
         raise
-    current = authorities(database)[0]
-    sealed = CertificateWithKey(
-        certificate=current.certificate, sealed_key=current.encrypted_key.decode("ascii")
-    )
     return Workstation(
         database=database,
         place=place,
         clock=clock,
         new_id=new_id,
         keys=keys,
-        authority=sealed,
+        authority=authority,
         rules=chosen,
     )
+
+
+def _authority(database: Database) -> CertificateWithKey:
+    """Return the site's authority in use, as it is kept."""
+    kept = authorities(database)[0]
+    return CertificateWithKey(certificate=kept.certificate, sealed_key=kept.encrypted_key.decode("ascii"))
 
 
 def unlocked_authority(workstation: Workstation) -> OpenAuthority:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.records.stores import postgres_server, quick_path, store
-from tests.workflow.site import Site, open_site
+from tests.workflow.site import Site, copied_site
 
 __all__ = ["postgres_server", "quick_path", "store"]
 
@@ -16,6 +16,6 @@ __all__ = ["postgres_server", "quick_path", "store"]
 @pytest.fixture
 def site(quick_path: Path) -> Iterator[Site]:
     """Give a founded site with an administrator and two pharmacists, its records in a file."""
-    opened = open_site(quick_path)
+    opened = copied_site(quick_path)
     yield opened
     opened.workstation.close()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
 import json
 import os
+import shutil
+import tempfile
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from besponsa_desktop.records.audit_export import entries_between
 from besponsa_desktop.records.log import AuditEntry
 from besponsa_desktop.records.orders import Order, order
-from besponsa_desktop.records.people import Person, Role
+from besponsa_desktop.records.people import Person, Role, people
 from besponsa_desktop.signing.passwords import HashCost
 from besponsa_desktop.workflow.credentials import Credential
 from besponsa_desktop.workflow.judging import judge
@@ -66,6 +70,7 @@ class Site:
     """A workstation with its people by login."""
 
     workstation: Workstation
+    clock: Clock
     people: dict[str, Person] = field(default_factory=dict)
 
     def join(self, login: str, name: str, *roles: Role, credential_text: str = "PharmD") -> Person:
@@ -123,14 +128,34 @@ def place(folder: Path, name: str = "W1") -> Place:
     )
 
 
-def open_site(folder: Path, url: str | None = None, clock: Clock | None = None) -> Site:
+def open_site(folder: Path, url: str | None = None) -> Site:
     """Return a founded site with an administrator and the pharmacists Ann and Ben."""
+    ticking = Clock()
     workstation = open_workstation(
-        url or str(folder / "records.db"), place(folder), clock=clock or Clock(), new_id=new_id, rules=QUICK
+        url or str(folder / "records.db"), place(folder), clock=ticking, new_id=new_id, rules=QUICK
     )
-    site = Site(workstation)
+    site = Site(workstation, ticking)
     new = NewPerson(login="admin", printed_name="Ada Keeper", credential="PharmD", roles=frozenset())
     site.people["admin"] = first_administrator(workstation, new, OWN)
     site.join("ann", "Ann Sample", Role.PHARMACIST)
     site.join("ben", "Ben Example", Role.PHARMACIST, credential_text="RPh")
     return site
+
+
+def copied_site(folder: Path) -> Site:
+    """Return such a site in a file, copied from one that was made once."""
+    template = _template()
+    shutil.copytree(template, folder, dirs_exist_ok=True)
+    clock = Clock(START + timedelta(minutes=1))
+    workstation = open_workstation(
+        str(folder / "records.db"), place(folder), clock=clock, new_id=new_id, rules=QUICK
+    )
+    return Site(workstation, clock, {person.login: person for person in people(workstation.database)})
+
+
+@cache
+def _template() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="site-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    open_site(folder).workstation.close()
+    return folder
