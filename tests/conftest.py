@@ -13,8 +13,12 @@ settings.register_profile("deep", deadline=None, max_examples=5000)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
+#: Core tests that judge the core from outside: its coverage is what its own cases reach.
+NOT_COUNTED = ("tests/exchange/", "tests/clinical/test_second_implementation.py")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Count as covered what a case of its own reaches, not what a property happens on; it is faster, too."""
     for item in items:
-        if item.get_closest_marker("hypothesis"):
+        if item.get_closest_marker("hypothesis") or item.nodeid.startswith(NOT_COUNTED):
             item.add_marker(pytest.mark.no_cover)
