@@ -14,6 +14,7 @@ from besponsa_desktop.records.schema_orders import ORDER_VERSIONS
 from besponsa_desktop.records.schema_papers import DOCUMENTS
 
 _PAGE = 500
+_LAST_SEQUENCE = 2**63 - 1  # the largest whole number of either database
 
 
 def count_documents(reader: Reader) -> int:
@@ -49,5 +50,7 @@ def hash_of_entry(reader: Reader, sequence: int) -> str | None:
     """Return the hash of the trail's entry, of the beginning for 0; ``None`` where there is none."""
     if sequence == 0:
         return GENESIS
+    if sequence > _LAST_SEQUENCE:
+        return None
     found = row(reader, select(AUDIT.c.hash).where(AUDIT.c.sequence == sequence))
     return None if found is None else str(found.hash)

@@ -143,11 +143,9 @@ def _claimed(reader: Reader, signatures: Iterable[SignatureRead]) -> DocumentEnt
 
 
 def _whole(document: DocumentEntry, expected: Expected) -> Expected:
-    """Return what paper in use must carry: a worksheet both signatures, but not where it says returned."""
+    """Return what paper in use must carry: a worksheet both signatures, signed so far or not."""
     signed = {one.meaning for one in expected.signatures}
-    if document.kind != WORKSHEET or SignatureMeaning.RETURNED in signed:
-        return expected
-    missing = [one for one in BOTH if one.meaning not in signed]
+    missing = [one for one in BOTH if document.kind == WORKSHEET and one.meaning not in signed]
     return replace(expected, signatures=(*expected.signatures, *missing))
 
 

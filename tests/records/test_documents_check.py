@@ -104,3 +104,4 @@ def test_that_the_trail_is_asked_for_its_hash_at_a_place(signed: Database) -> No
     assert only.head == Head(sequence=2, hash=str(hash_of_entry(signed, 2)))
     assert hash_of_entry(signed, 0) == GENESIS
     assert hash_of_entry(signed, 99) is None
+    assert hash_of_entry(signed, 10**30) is None
