@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from besponsa_desktop import __version__
 from besponsa_desktop.errors import SurroundingsFailed
@@ -31,7 +32,7 @@ class Place:
     """Where a workstation stands: its own name, the site's, and its files outside the database.
 
     ``keys_file`` holds the site's keys: every workstation of a department has the same. ``practice`` marks
-    records of invented patients, which print PRACTICE on everything.
+    records of invented patients, which print PRACTICE on everything; ``paper`` is ``a4`` or ``letter``.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Place:
     keys_file: Path
     font: Path = FONT
     practice: bool = False
+    paper: Literal["a4", "letter"] = "a4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

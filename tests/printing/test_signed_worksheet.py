@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from besponsa_desktop.printing import ReleasedFinding, SignableSheet, Status, signable_worksheet
-from tests.printing.subjects import SIZES, PageSize, content
+from tests.printing.subjects import SAMPLES, SIZES, PageSize, content
 
 DECISION = ReleasedFinding(
     rule="liver.limits", reason="decided by telephone, read back", by="Ann Sample", prescriber="N. Sampleton"
@@ -53,3 +53,15 @@ def test_that_a_sheet_to_be_signed_says_verified_and_names_what_was_released() -
     assert "VERIFIED" in text
     assert "decided by telephone, read back" in text
     assert "no final dose" not in text
+
+
+@pytest.mark.parametrize(("size", "most"), [("a4", 3), ("letter", 4)])
+def test_that_a_sheet_to_be_signed_keeps_to_its_pages(size: PageSize, most: int) -> None:
+    caution = ReleasedFinding(rule="liver.vod", reason="known Gilbert's syndrome", by="Ann Sample")
+    pages = {
+        number: len(
+            PdfReader(BytesIO(sheet(number, Status.VERIFIED, DECISION, caution, size=size).pdf)).pages
+        )
+        for number in SAMPLES
+    }
+    assert max(pages.values()) <= most

@@ -16,8 +16,9 @@ from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import words
 
 _INK_ROW, _COMPACT_INK_ROW = 7.0, 6.2
-#: Room for the two lines of a signature, and the hairline below that it leaves free.
-_SIGNED_ROW, _HAIR = 7.4, 0.3
+#: Room for the two lines of a signature, and how far it stays off the hairlines above and below.
+_SIGNED_ROW, _COMPACT_SIGNED_ROW = 8.2, 7.4
+_SIGNED_BOX, _OFF_BELOW = 7.1, 0.3
 _QR_MODULE, _QR_SMALL_MODULE, _QR_LONG = 0.5, 0.375, 60
 _CODE_WIDTH, _WIDEST_BESIDE = 24.0, 32.0
 _CODE_NOTES = ("order id, digest,", "verdict; nothing", "of the patient")
@@ -137,7 +138,7 @@ def _signature_rows(content: Content, table: Table, ink: float) -> tuple[Row, ..
     fields = _fields(content)
     for meaning in fields or _MEANINGS:
         if fields and meaning not in _IN_INK:
-            rows.append(_place_row(table, meaning))
+            rows.append(_place_row(table, meaning, _COMPACT_SIGNED_ROW if ink < _INK_ROW else _SIGNED_ROW))
         else:
             rows += table.row([Cell(meaning), *[Cell("")] * 3, Cell(digest), Cell("")], ink)
     return (*(row._replace(keep=True) for row in rows[:-1]), rows[-1])
@@ -155,11 +156,12 @@ def _fields(content: Content) -> tuple[str, ...]:
             return (*((_DECISION,) if decided else ()), *_MEANINGS)
 
 
-def _place_row(table: Table, meaning: str) -> Row:
+def _place_row(table: Table, meaning: str, height: float) -> Row:
     """Return a row whose signature will state name, credential, meaning, time and digest by itself."""
-    (row,) = table.row([Cell(meaning), *[Cell("")] * 5], _SIGNED_ROW)
+    (row,) = table.row([Cell(meaning), *[Cell("")] * 5], height)
     x = table.x + table.columns[0].width
-    place = Place(x, 0, table.x + table.width - x, _SIGNED_ROW - _HAIR, meaning.replace(" ", "_"))
+    top = height - _OFF_BELOW - _SIGNED_BOX
+    place = Place(x, top, table.x + table.width - x, _SIGNED_BOX, meaning.replace(" ", "_"))
     return row._replace(marks=(*row.marks, place))
 
 
