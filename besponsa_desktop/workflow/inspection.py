@@ -6,6 +6,7 @@ import json
 import ssl
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from besponsa_desktop.errors import Fault, SurroundingsFailed, UnusableInput
 from besponsa_desktop.records.authorities import authorities
@@ -69,22 +70,21 @@ def inspect_by_records(reader: Reader, pdf: bytes, root: bytes | None = None) ->
     A worksheet needs both its signatures. ``root`` is judged by instead of the records' own authority.
     """
     roots = [authority.certificate for authority in authorities(reader)] if root is None else [root]
-    first = inspect_by_roots(pdf, roots, Expected())
     try:
-        return _compared(reader, pdf, roots, first)
+        document = document_entry(reader, sha256(pdf).hexdigest()) or _claimed(reader, pdf, roots)
+        if document is not None:
+            return _compared(reader, pdf, roots, document)
+        told = "the records hold no such document"
     except (AttributeError, LookupError, TypeError, ValueError):
         # who changes the database can write there what breaks any reader: that is a finding, too
-        known = _check(_KNOWN, False, "its record is not as this program writes it; check the audit trail")
-        return Inspected(inspection=_with(first, [known]), document=None, standing="")
+        told = "its record is not as this program writes it; check the audit trail"
+    inspection = inspect_by_roots(pdf, roots, Expected())
+    return Inspected(inspection=_with(inspection, [_check(_KNOWN, False, told)]), document=None, standing="")
 
 
-def _compared(reader: Reader, pdf: bytes, roots: Sequence[bytes], first: Inspection) -> Inspected:
-    document = document_entry(reader, first.file_hash) or _claimed(reader, first.signatures)
-    if document is None:
-        known = _check(_KNOWN, False, "the records hold no such document")
-        return Inspected(inspection=_with(first, [known]), document=None, standing="")
+def _compared(reader: Reader, pdf: bytes, roots: Sequence[bytes], document: DocumentEntry) -> Inspected:
     inspection = inspect_by_roots(pdf, roots, _whole(document, recorded(reader, document)))
-    is_known = document.sha256 == first.file_hash
+    is_known = document.sha256 == inspection.file_hash
     about = f"{document.kind} of order {document.order_id}, version {document.version}"
     known = _check(_KNOWN, is_known, about if is_known else f"another file is the {about}")
     return Inspected(
@@ -134,9 +134,9 @@ def head_checks(reader: Reader, signatures: Iterable[SignatureRead]) -> Iterator
             )
 
 
-def _claimed(reader: Reader, signatures: Iterable[SignatureRead]) -> DocumentEntry | None:
+def _claimed(reader: Reader, pdf: bytes, roots: Sequence[bytes]) -> DocumentEntry | None:
     """Return the latest document of the order that a file states, where the file itself is not known."""
-    for one in signatures:
+    for one in inspect_by_roots(pdf, roots, Expected()).signatures:
         if one.statement is not None and (found := documents_of_digest(reader, one.statement.order)):
             return found[-1]
     return None
