@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import datetime
-from getpass import getuser
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -24,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication.instance() or new_application(_NAME)
     settings = user_settings()
     window = open_window(settings)
-    sys.excepthook = window.errors.hook
+    sys.excepthook = lambda *error: window.errors.hook(*error)
     if given:
         window.painted.connect(lambda: window.files.load(Path(given[0])))
     window.show()
@@ -37,7 +36,7 @@ def open_window(settings: Settings) -> MainWindow:
     register_resources()
     theme = Theme(PALETTES[preferences.theme], preferences.zoom_percent)
     theme.apply()
-    window = MainWindow(theme, local_now, settings.log_file, user_name())
+    window = MainWindow(theme, local_now, settings.log_file, user_name)
     theme.changed.connect(lambda: save_preferences(settings, _preferences(theme)))
     window.painted.connect(lambda: load_engine(window))
     return window
@@ -57,6 +56,8 @@ def local_now() -> datetime:
 
 def user_name() -> str:
     """Return the name of the computer's user, empty where there is none."""
+    from getpass import getuser
+
     try:
         return getuser()
     except (KeyError, OSError):

@@ -21,6 +21,7 @@ _NOW = datetime(2026, 11, 23, 9, 42, tzinfo=timezone(timedelta(hours=-5)))
 _USER = "P. Tester, PharmD"
 _TYPED = "01"
 _PRINTED = ("01", "06")
+_SIGNED = "01"
 #: Orders to show, with the rule to open in each: one for every verdict.
 _SHOWN = (
     ("06", "preparation.concentration"),
@@ -70,6 +71,7 @@ def run(out: Path) -> list[Path]:
         _show_questions(tour)
         _show_narrow(tour)
         _print_orders(tour)
+        _sign_an_order(tour, Path(folder))
         _close(tour)
     for path in tour.written:
         sys.stdout.write(f"{path}\n")
@@ -102,7 +104,7 @@ def _open_window(folder: Path) -> MainWindow:
     register_resources()
     theme = Theme()
     theme.apply()
-    window = MainWindow(theme, lambda: _NOW, folder / "demo.log", _USER)
+    window = MainWindow(theme, lambda: _NOW, folder / "demo.log", lambda: _USER)
     window.resize(*_SIZE)
     window.show()
     window.activateWindow()
@@ -190,6 +192,16 @@ def _print_orders(tour: Tour) -> None:
             tour.pdf(f"order-{number}-worksheet", sheets.worksheet)
             tour.pdf(f"order-{number}-label", sheets.label)
     _show_preview(tour)
+
+
+def _sign_an_order(tour: Tour, folder: Path) -> None:
+    """Have two practice pharmacists sign an order; their root certificate lets anybody inspect the file."""
+    from besponsa_desktop.workflow.order_entry import read_order_path
+    from besponsa_desktop.workflow.practice import sign_practice_order
+
+    signed = sign_practice_order(read_order_path(practice_order(_SIGNED)), folder, _NOW)
+    tour.pdf(f"order-{_SIGNED}-signed", signed.document.pdf)
+    tour.keep("practice-root.pem", lambda path: path.write_bytes(signed.root_pem))
 
 
 def _show_preview(tour: Tour) -> None:

@@ -4,34 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow
 
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
-from besponsa_desktop.gui.icons import icon, program_icon
-from besponsa_desktop.gui.order_files import OrderFiles
-from besponsa_desktop.gui.present_error import ErrorPresenter
+from besponsa_desktop.gui.icons import program_icon
 from besponsa_desktop.gui.screens.order_screen import OrderScreen
 from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.window_bars import WindowBars
 from besponsa_desktop.gui.window_keys import add_keys, practice_menu, protocol_menu, zoom_menu
 from besponsa_desktop.gui.zoom import rescale
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.order_engine import OrderEngine
+    from besponsa_desktop.gui.order_files import OrderFiles
+    from besponsa_desktop.gui.present_error import ErrorPresenter
     from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
     from besponsa_desktop.workflow.paper import Papers, PaperSize
 
 Now = Callable[[], datetime]
 _CLOCK_MS = 10_000
-_ICON = 16
-_ALL_BARS_WIDTH = 1000
-_NOT_READABLE = "Save and print are off: the order cannot be read yet"
-_MUST_RESTART = "Restart the program: an unexpected error occurred; printing is off"
 
 
 class MainWindow(QMainWindow):
@@ -39,46 +44,74 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, theme: Theme, now: Now, log_file: Path, user: str = "") -> None:
-        """Build the window; ``now`` is the clock, ``user`` names who prints."""
+    def __init__(self, theme: Theme, now: Now, log_file: Path, user: Callable[[], str]) -> None:
+        """Build the window; ``now`` is the clock, ``user`` tells who prints."""
         super().__init__()
         self.theme, self._now, self._user = theme, now, user
-        self._was_painted = False
-        self._is_broken = False
+        self._log_file = log_file
+        self._was_painted = self._is_prepared = self._is_broken = self._is_closing = False
         self.preview: PreviewDialog | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
+        self.bars = WindowBars(self.ui, theme)
         self.setWindowIcon(program_icon())
-        self.setAcceptDrops(True)
         self.screen_ = OrderScreen(theme, self)
         self.ui.screens.addWidget(self.screen_)
-        self.errors = ErrorPresenter(self, log_file)
-        self.files = OrderFiles(self, self.screen_, self.errors, now)
-        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self.ui.order_screen_button.setChecked(True)
+        self.bars.show_clock(now())
+        self.bars.show_theme(self.devicePixelRatioF())
+        self.bars.show_practice(False)
+        rescale(self, theme.scale)
+        self._show_state()
+        self.screen_.go_to_first_field()
+
+    # ------------------------------------------------------------------ what waits for the first paint
+    @cached_property
+    def errors(self) -> ErrorPresenter:
+        """Return what shows errors above this window."""
+        from besponsa_desktop.gui import present_error
+
+        errors = present_error.ErrorPresenter(self, self._log_file)
+        errors.must_restart.connect(self._break)
+        return errors
+
+    @cached_property
+    def files(self) -> OrderFiles:
+        """Return the order's file: opening, saving, asking first."""
+        from besponsa_desktop.gui import order_files
+
+        files = order_files.OrderFiles(self, self.screen_, self.errors, self._now)
+        files.told.connect(self.ui.saved_value.setText)
+        files.practice_changed.connect(self.bars.show_practice)
+        return files
+
+    def prepare(self) -> None:
+        """Give the window its keys, menus and connections, once: after the first paint or when needed."""
+        if self._is_prepared:
+            return
+        self._is_prepared = True
+        self.setAcceptDrops(True)
         self._connect()
         add_keys(self)
         self.ui.zoom_button.setMenu(zoom_menu(self))
         self.screen_.ui.practice_button.setMenu(practice_menu(self))
-        self._show_clock()
-        self._show_theme()
-        self._show_state()
-        self.screen_.go_to_first_field()
+        self.screen_.form.complete()
+        rescale(self, self.theme.scale)
 
     # ------------------------------------------------------------------ the engine
     def use_engine(self, engine: OrderEngine) -> None:
         """Take the loaded engine; from now on the order is assessed at every keystroke."""
-        self.screen_.form.complete()
-        rescale(self, self.theme.scale)
+        self.prepare()
         self.screen_.use_engine(engine)
         self.ui.protocol_button.setMenu(protocol_menu(self))
-        self._show_protocol()
+        self.bars.show_protocol(engine)
 
     def look_under(self, protocol_id: str) -> None:
         """Look at the order under another protocol; which one is in force does not change by that."""
         engine = self.screen_.engine
         if engine is not None:
             engine.regimen = next(each for each in engine.protocols if each.id == protocol_id)
-            self._show_protocol()
+            self.bars.show_protocol(engine)
             self.screen_.refresh()
 
     # ------------------------------------------------------------------ actions
@@ -87,7 +120,7 @@ class MainWindow(QMainWindow):
         look = self.screen_.look
         if look is None or look.judged is None or self._is_broken:
             return
-        judged, practice, user, now = look.judged, self.files.is_practice, self._user, self._now()
+        judged, practice, user, now = look.judged, self.files.is_practice, self._user(), self._now()
 
         def make(size: PaperSize) -> Papers:
             from besponsa_desktop.workflow.paper import Printed, papers
@@ -112,8 +145,6 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.files.unless_unsaved(self._close_anyway)
 
-    _is_closing = False
-
     def _close_anyway(self) -> None:
         self._is_closing = True
         self.close()
@@ -133,21 +164,29 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out of the bars what there is no room for."""
         super().resizeEvent(event)
-        self._fit_bars()
+        self.bars.fit(event.size().width())
 
-    def _fit_bars(self) -> None:
-        has_room = self.width() >= self.theme.px(_ALL_BARS_WIDTH)
-        for label in (self.ui.clock_value, self.ui.program_name, self.ui.policy_value):
-            label.setVisible(has_room)
-
-    def event(self, event: QEvent) -> bool:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Notice the first paint."""
-        if event.type() == QEvent.Type.Paint and not self._was_painted:
+        super().paintEvent(event)
+        if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
-        return super().event(event)
+            QTimer.singleShot(0, self._follow_first_paint)
 
-    # ------------------------------------------------------------------ building
+    def _follow_first_paint(self) -> None:
+        self.prepare()
+        self.painted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back and bring again, where a field has left the key to the window."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.screen_.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.screen_.redo()
+        else:
+            super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ connections
     def _connect(self) -> None:
         pane = self.screen_.pane.ui
         pane.open_button.clicked.connect(self.files.ask_what_to_open)
@@ -156,55 +195,18 @@ class MainWindow(QMainWindow):
         pane.preview_button.clicked.connect(self.show_preview)
         self.ui.theme_button.clicked.connect(self.toggle_theme)
         self.ui.order_screen_button.clicked.connect(lambda: self.ui.order_screen_button.setChecked(True))
-        self.ui.order_screen_button.setChecked(True)
         self.theme.changed.connect(self._show_theme)
         self.screen_.examined.connect(self._show_state)
-        self.files.told.connect(self.ui.saved_value.setText)
-        self.files.practice_changed.connect(lambda _: self._show_state())
-        self.errors.must_restart.connect(self._break)
-        self._clock.timeout.connect(self._show_clock)
-        self._clock.start()
-
-    # ------------------------------------------------------------------ what is shown
-    def _show_clock(self) -> None:
-        now = self._now()
-        offset = now.strftime("%z")
-        shown = (
-            f"{now:%a %d-%b-%Y %H:%M} {offset[:3]}:{offset[3:5]}" if offset else f"{now:%a %d-%b-%Y %H:%M}"
-        )
-        self.ui.clock_value.setText(shown.replace(" -", " \u2212"))
+        clock = QTimer(self, interval=_CLOCK_MS)
+        clock.timeout.connect(lambda: self.bars.show_clock(self._now()))
+        clock.start()
 
     def _show_theme(self) -> None:
-        theme, is_dark = self.theme, self.theme.palette.name == "dark"
         self.screen_.pages.arrange(self.screen_.width())
-        self._fit_bars()
-        rescale(self, theme.scale)
+        self.bars.fit(self.width())
+        rescale(self, self.theme.scale)
         self.screen_.show_theme()
-        self.ui.theme_button.setText("Light" if is_dark else "Dark")
-        self.ui.theme_button.setToolTip("Change between light and dark  Ctrl+Shift+D")
-        self.ui.zoom_button.setText(f"{theme.zoom_percent} %")
-        self.ui.zoom_button.setToolTip("Zoom  Ctrl++  Ctrl+-  Ctrl+0")
-        for button, name, ink in (
-            (self.ui.theme_button, "light" if is_dark else "dark", theme.palette.text_2),
-            (self.ui.zoom_button, "zoom", theme.palette.text_2),
-            (self.ui.protocol_button, "protocols", theme.palette.text_2),
-            (self.ui.order_screen_button, "order", theme.palette.accent),
-        ):
-            button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
-            button.setIcon(icon(name, theme.px(_ICON), ink, ratio=self.devicePixelRatioF()))
-
-    def _show_protocol(self) -> None:
-        engine = self.screen_.engine
-        if engine is None:
-            return
-        standing = "in force" if engine.is_in_force else "not in force"
-        regimen = engine.regimen
-        self.ui.protocol_value.setText(f"{regimen.name}, {regimen.edition}: {standing}")
-        set_state(self.ui.protocol_value, "severity", "" if engine.is_in_force else "caution")
-        self.ui.protocol_button.setText(f"{regimen.id}, {standing}")
-        self.ui.protocol_button.setToolTip("Look at the order under another protocol")
-        for action in self.ui.protocol_button.menu().actions():
-            action.setChecked(action.data() == regimen.id)
+        self.bars.show_theme(self.devicePixelRatioF())
 
     def _show_state(self) -> None:
         """Enable what can be done, and say why the rest cannot."""
@@ -213,9 +215,7 @@ class MainWindow(QMainWindow):
         pane = self.screen_.pane.ui
         pane.save_button.setEnabled(is_readable)
         pane.preview_button.setEnabled(is_readable and not self._is_broken)
-        reason = "" if is_readable or look is None else _NOT_READABLE
-        self.ui.reason_value.setText(_MUST_RESTART if self._is_broken else reason)
-        self.ui.practice_tag.setVisible(self.files.is_practice)
+        self.bars.show_reason(is_readable=is_readable or look is None, is_broken=self._is_broken)
 
     def _break(self) -> None:
         self._is_broken = True

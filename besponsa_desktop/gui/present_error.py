@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import traceback
 from pathlib import Path
 from types import TracebackType
 
@@ -12,8 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.errors import BesponsaError, UnusableInput
 from besponsa_desktop.gui.widgets.notice import Notice, say
-
-_LOGGER = logging.getLogger("besponsa_desktop")
 
 
 class ErrorPresenter(QObject):
@@ -61,6 +57,10 @@ class ErrorPresenter(QObject):
 
 def write_log(log_file: Path, error: BaseException) -> None:
     """Add an error to the log: its type and where it rose, not its words, which may hold what was typed."""
+    import logging
+    import traceback
+
+    logger = logging.getLogger("besponsa_desktop")
     frames = traceback.extract_tb(error.__traceback__)
     places = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(frames))
     try:
@@ -69,9 +69,9 @@ def write_log(log_file: Path, error: BaseException) -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOGGER.addHandler(handler)
+    logger.addHandler(handler)
     try:
-        _LOGGER.error("%s at %s", type(error).__name__, places or "an unknown place")
+        logger.error("%s at %s", type(error).__name__, places or "an unknown place")
     finally:
-        _LOGGER.removeHandler(handler)
+        logger.removeHandler(handler)
         handler.close()

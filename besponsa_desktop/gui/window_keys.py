@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
-from besponsa_desktop.gui.order_files import PRACTICE_FOLDER
 from besponsa_desktop.gui.theme import ZOOM_STEPS
 
 if TYPE_CHECKING:
@@ -62,6 +61,8 @@ def zoom_menu(window: MainWindow) -> QMenu:
 
 def practice_menu(window: MainWindow) -> QMenu:
     """Return the menu of the practice orders."""
+    from besponsa_desktop.gui.order_files import PRACTICE_FOLDER
+
     menu = QMenu(window)
     for path in sorted(PRACTICE_FOLDER.glob("*.json")):
         words = path.stem.replace("-", " ")

@@ -13,6 +13,8 @@ _NO_LIMIT = 16_777_215
 
 def rescale(root: QWidget, scale: float) -> None:
     """Bring every widget and layout below ``root`` to a scale; what was built at 100 % is remembered."""
+    if scale == 1 and root.property(_SCALE) is None:
+        return  # it never had another
     for widget in (root, *root.findChildren(QWidget)):
         if (widget.property(_SCALE) or 1.0) == scale:
             continue

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from besponsa_desktop.gui.fields.text_edit import Question, is_undo, set_state
+from besponsa_desktop.gui.fields.text_edit import Question, set_state
 from besponsa_desktop.gui.icons import pixmap
 
 _FLAGS = {"true": True, "false": False}
@@ -85,13 +85,6 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around the field."""
         event.ignore()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the form."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and the arrow in the colour of its text."""

@@ -49,6 +49,8 @@ class Table:
 
 _CYCLE = Column(key="cycle", head="cycle", kind=Kind.NUMBER, width=40)
 _DAY = Column(key="day", head="day", kind=Kind.NUMBER, width=40)
+SPACING = 5
+DELETE_WIDTH = 22
 MOMENT_WIDTH = 180
 DAY_WIDTH = 98
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
-from besponsa_desktop.gui.fields.columns import Column, Kind, Table
+from besponsa_desktop.gui.fields.columns import DELETE_WIDTH, SPACING, Column, Kind, Table
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
 from besponsa_desktop.gui.fields.quantity_edit import QuantityEdit
 from besponsa_desktop.gui.fields.records import entry_of, parts_of
@@ -18,8 +17,6 @@ from besponsa_desktop.gui.fields.text_edit import NumberEdit, TextEdit
 from besponsa_desktop.gui.fields.time_edits import DayEdit, MomentEdit
 
 Field = TextEdit | ChoiceBox
-SPACING = 5
-DELETE_WIDTH = 22
 _MAKERS: dict[Kind, type[TextEdit]] = {
     Kind.TEXT: TextEdit,
     Kind.NUMBER: NumberEdit,
@@ -126,8 +123,3 @@ class RecordRow(QWidget):
         button.setShortcut("")
         button.clicked.connect(partial(self.deleted.emit))
         return button
-
-
-def is_empty(entry: object) -> bool:
-    """Tell whether nothing is stated in an entry."""
-    return not entry if isinstance(entry, Mapping | str) else entry is None

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
-from besponsa_desktop.gui.fields.columns import TABLES, Column, Table
+from besponsa_desktop.gui.fields.columns import DELETE_WIDTH, SPACING, TABLES, Column, Table
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
-from besponsa_desktop.gui.fields.record_row import DELETE_WIDTH, SPACING, Field, RecordRow, is_empty
-from besponsa_desktop.gui.fields.records import column_of
+from besponsa_desktop.gui.fields.records import column_of, is_empty
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.fields.record_row import Field, RecordRow
 
 _NONE = "none"
 _CAPTION_WIDTH = 80  # that of the label column in the forms
@@ -142,6 +145,8 @@ class RecordTable(QWidget):
         super().keyPressEvent(event)
 
     def _add_row(self) -> RecordRow:
+        from besponsa_desktop.gui.fields.record_row import RecordRow
+
         row = RecordRow(self.path, self.table, self)
         row.changed.connect(self.changed)
         row.deleted.connect(lambda: self._delete(row))

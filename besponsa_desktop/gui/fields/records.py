@@ -29,6 +29,11 @@ def column_of(path: str, key: str) -> str:
     return _ECG_COLUMNS.get(key, key) if path == "ecgs" else key
 
 
+def is_empty(entry: object) -> bool:
+    """Tell whether nothing is stated in an entry."""
+    return not entry if isinstance(entry, Mapping | str) else entry is None
+
+
 def _parts_of_ecg(entry: Record) -> dict[str, object]:
     parts = {key: entry.get(key) for key in ("recorded_at", "heart_rate")}
     if entry.get("qt") is not None:

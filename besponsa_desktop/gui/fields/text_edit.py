@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -112,12 +112,12 @@ class TextEdit(QLineEdit):
         self.visited = True
         self.left.emit()
 
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the form."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_undo(event):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave undo and redo to the window, which takes back steps of the whole form."""
+        if is_undo(event):
             event.ignore()
-            return False
-        return super().event(event)
+        else:
+            super().keyPressEvent(event)
 
 
 def is_undo(event: QKeyEvent) -> bool:
@@ -145,8 +145,3 @@ def comma_question(text: str) -> Question | None:
     joined = text.replace(",", "").strip()
     readings = [joined] if "." in text or text.count(",") > 1 else [text.replace(",", ".").strip(), joined]
     return Question(f"Which number is \u201c{text.strip()}\u201d?", tuple((each, each) for each in readings))
-
-
-def shown_name(field: QObject) -> str:
-    """Return the accessible name of a field: how the window speaks of it."""
-    return field.accessibleName() if isinstance(field, QWidget) else ""

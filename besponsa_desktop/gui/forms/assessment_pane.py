@@ -571,11 +571,11 @@ class Ui_AssessmentPane(object):
 
     def retranslateUi(self, AssessmentPane):
         self.verdict_icon.setText("")
-        self.verdict_word.setText("")
-        self.verdict_sentence.setText("")
+        self.verdict_word.setText(QCoreApplication.translate("AssessmentPane", u"STARTING", None))
+        self.verdict_sentence.setText(QCoreApplication.translate("AssessmentPane", u"The rules are being loaded \u2026", None))
         self.verdict_counts.setText("")
         self.dose_caption.setText(QCoreApplication.translate("AssessmentPane", u"calculated dose", None))
-        self.calculated_dose.setText("")
+        self.calculated_dose.setText(QCoreApplication.translate("AssessmentPane", u"\u2013", None))
         self.drug_value.setText("")
         self.place_value.setText("")
         self.bsa_label.setText(QCoreApplication.translate("AssessmentPane", u"BSA", None))

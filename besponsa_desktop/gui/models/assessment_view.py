@@ -82,9 +82,6 @@ class AssessmentView:
     closed_findings: tuple[FindingView, ...] = ()
 
 
-LOADING = AssessmentView(severity="note", word="STARTING", sentence="The rules are being loaded …", counts="")
-
-
 def unreadable(names: tuple[str, ...]) -> AssessmentView:
     """Return what is shown while the order cannot be read: the fields in the way, and no verdict."""
     shown = ", ".join(names[:_NAMED])

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.assessment_pane import Ui_AssessmentPane
 from besponsa_desktop.gui.icons import severity_pixmap
-from besponsa_desktop.gui.models.assessment_view import LOADING, AssessmentView, FigureView, FindingView
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.finding_row import FindingRow
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.models.assessment_view import AssessmentView, FigureView, FindingView
 
 _VERDICT_ICON = 38
 _LONG_WORDS = ("discontinue", "incomplete")
@@ -23,21 +27,27 @@ class AssessmentPane(QWidget):
     finding_opened = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Begin with the note that the rules are being loaded."""
+        """Begin with the note of the form that the rules are being loaded."""
         super().__init__(parent)
         self._theme = theme
         self.ui = Ui_AssessmentPane()
         self.ui.setupUi(self)
-        self.view = LOADING
+        self._view: AssessmentView | None = None
         self.rows: list[FindingRow] = []
         self._open_key = ""
-        self._all_rules_words = self.ui.all_rules_button.text()
         self.ui.all_rules_button.toggled.connect(lambda _: self._show_findings())
-        self.show_view(LOADING)
+        self._show_banner_icon("note")
+        self.ui.findings_list.hide()
+
+    @property
+    def view(self) -> AssessmentView:
+        """Return what is shown; not to be asked before anything was."""
+        assert self._view is not None
+        return self._view
 
     def show_view(self, view: AssessmentView) -> None:
         """Show an assessment, or why there is none."""
-        before, self.view = self.view, view
+        before, self._view = self._view, view
         if view == before and self.rows:
             return
         self._show_banner(view)
@@ -47,7 +57,7 @@ class AssessmentPane(QWidget):
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
-        self._show_banner(self.view)
+        self._show_banner_icon(self._view.severity if self._view else "note")
         for row in self.rows:
             row.show_theme()
 
@@ -67,16 +77,18 @@ class AssessmentPane(QWidget):
 
     # ------------------------------------------------------------------ parts
     def _show_banner(self, view: AssessmentView) -> None:
-        ui, theme = self.ui, self._theme
+        ui = self.ui
         set_state(ui.banner, "severity", view.severity)
         set_state(ui.verdict_word, "severity", view.severity)
-        ratio = self.devicePixelRatioF()
-        ui.verdict_icon.setPixmap(
-            severity_pixmap(view.severity, theme.px(_VERDICT_ICON), theme.palette, ratio)
-        )
+        self._show_banner_icon(view.severity)
         _put(ui.verdict_word, view.word)
         _put(ui.verdict_sentence, view.sentence)
         _put(ui.verdict_counts, view.counts)
+
+    def _show_banner_icon(self, severity: str) -> None:
+        theme = self._theme
+        icon = severity_pixmap(severity, theme.px(_VERDICT_ICON), theme.palette, self.devicePixelRatioF())
+        self.ui.verdict_icon.setPixmap(icon)
 
     def _show_dose(self, view: AssessmentView) -> None:
         ui = self.ui
@@ -113,14 +125,17 @@ class AssessmentPane(QWidget):
 
     # ------------------------------------------------------------------ findings
     def _show_findings(self) -> None:
-        shown = self._shown_findings()
+        view = self._view
+        if view is None:
+            return
+        shown = self._shown_findings(view)
         self.ui.findings_list.setVisible(bool(shown))
-        count = len(self.view.open_findings) + len(self.view.closed_findings)
+        count = len(view.open_findings) + len(view.closed_findings)
         everything = self.ui.all_rules_button.isChecked()
         words = "Hide passed rules" if everything else f"Show all {count or ''} rules".replace("  ", " ")
         self.ui.all_rules_button.setText(f"{words}  Ctrl+L")
         self.ui.all_rules_button.setEnabled(bool(count))
-        _put(self.ui.findings_order, "worst first" if self.view.open_findings else self._nothing_found(count))
+        _put(self.ui.findings_order, "worst first" if view.open_findings else self._nothing_found(count))
         while len(self.rows) < len(shown):
             self._add_row()
         for row in self.rows[len(shown) :]:
@@ -136,9 +151,9 @@ class AssessmentPane(QWidget):
     def _nothing_found(self, count: int) -> str:
         return "none: every rule that applies is met" if count else ""
 
-    def _shown_findings(self) -> tuple[FindingView, ...]:
-        closed = self.view.closed_findings if self.ui.all_rules_button.isChecked() else ()
-        return (*self.view.open_findings, *closed)
+    def _shown_findings(self, view: AssessmentView) -> tuple[FindingView, ...]:
+        closed = view.closed_findings if self.ui.all_rules_button.isChecked() else ()
+        return (*view.open_findings, *closed)
 
     def _add_row(self) -> None:
         row = FindingRow(self._theme, self.ui.findings_list)

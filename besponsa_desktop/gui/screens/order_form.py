@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.object_box import ObjectBox
 from besponsa_desktop.gui.fields.quantity_edit import QuantityEdit
-from besponsa_desktop.gui.fields.record_row import Field
 from besponsa_desktop.gui.fields.record_table import RecordTable
 from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.fields.time_edits import MomentEdit
@@ -24,6 +23,7 @@ from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.section import Section
 
 if TYPE_CHECKING:
+    from besponsa_desktop.gui.fields.record_row import Field
     from besponsa_desktop.gui.forms.laboratory_section import Ui_LaboratorySection
     from besponsa_desktop.gui.screens.laboratory_panel import LaboratoryPanel
 
@@ -54,7 +54,7 @@ class OrderForm(QObject):
         layout = page.layout()
         assert isinstance(layout, QVBoxLayout)
         for number, kind in enumerate(SECTION_KINDS, 1):
-            section = Section(number, kind.title, theme, page)
+            section = Section(number, kind.title, theme, page, is_open=kind.is_open_at_first)
             self.sections[kind.key] = section
             layout.addWidget(section)
             if kind.is_open_at_first:
@@ -161,7 +161,7 @@ class OrderForm(QObject):
     def _build(self, kind: SectionKind) -> None:
         section = self.sections[kind.key]
         form = kind.build(section.body)
-        for widget in section.body.findChildren(QWidget):
+        for widget in [each for each in vars(form).values() if isinstance(each, QWidget)]:
             self._bind(widget, str(widget.property("document_path") or ""), section)
         if kind.key == "laboratory":
             self._laboratory = self._laboratory_panel(form)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -11,26 +10,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.forms.order_screen import Ui_OrderScreen
-from besponsa_desktop.gui.models.assessment_view import unreadable
-from besponsa_desktop.gui.models.laboratory_model import Multiple
-from besponsa_desktop.gui.models.order_view import OrderView, view_while_unreadable
-from besponsa_desktop.gui.models.section_marks import marks
 from besponsa_desktop.gui.screens import order_document as documents
 from besponsa_desktop.gui.screens.assessment_pane import AssessmentPane
 from besponsa_desktop.gui.screens.order_document import Document
 from besponsa_desktop.gui.screens.order_form import OrderForm
 from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.order_pages import OrderPages
-from besponsa_desktop.gui.screens.remarks import FormRemarks, Place
 from besponsa_desktop.gui.screens.section_kinds import OPEN_AT_FIRST, SECTION_KINDS
-from besponsa_desktop.gui.screens.section_marks import SectionMarks
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.section_list import SectionStates
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.order_engine import Look, OrderEngine
+    from besponsa_desktop.gui.screens.order_live import OrderLive
+    from besponsa_desktop.gui.screens.remarks import Place
 
-_NAME_SHARE = 0.4
 _LEAST_WIDTH, _LEAST_HEIGHT = 600, 320
 _ALWAYS_OPEN = ("measurements", "order")
 
@@ -44,9 +38,7 @@ class OrderScreen(QWidget):
         """Begin with a new order and no engine: it is given once it is loaded."""
         super().__init__(parent)
         self.theme = theme
-        self.engine: OrderEngine | None = None
-        self.look: Look | None = None
-        self.places: list[Place] = []
+        self._live: OrderLive | None = None
         self.ui = Ui_OrderScreen()
         self.ui.setupUi(self)
         self.form = OrderForm(self.ui.form_page, theme)
@@ -55,25 +47,20 @@ class OrderScreen(QWidget):
         assert isinstance(slot, QHBoxLayout)
         slot.addWidget(self.pane)
         self.pages = OrderPages(self.ui, self.pane, theme)
-        states = SectionStates(self.ui.section_list, theme, [kind.title for kind in SECTION_KINDS])
-        self._marks = SectionMarks(self.form.sections, states)
-        self._remarks = FormRemarks(self.form)
+        self.states = SectionStates(self.ui.section_list, theme, [kind.title for kind in SECTION_KINDS])
         self._history = OrderHistory()
         self._saved = documents.new_document()
-        self._readable: Document = {}
-        self._view = OrderView()
-        self._multiples: Mapping[int, Multiple] = {}
         self._edited_path = ""
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._history.begin(self._saved)
-        self._fold(OPEN_AT_FIRST)
 
     # ------------------------------------------------------------------ the order
     def begin(self, document: Document, open_sections: tuple[str, ...] = ()) -> None:
         """Show another order: what is typed is thrown away, and undo begins here."""
         self.form.load(document)
-        self._view, self._multiples, self._readable = OrderView(), {}, {}
+        if self._live is not None:
+            self._live.forget()
         self._saved = self.form.document()
         self._history.begin(self._saved)
         self.refresh()
@@ -96,8 +83,25 @@ class OrderScreen(QWidget):
 
     def use_engine(self, engine: OrderEngine) -> None:
         """Take the engine and assess what is typed so far."""
-        self.engine = engine
+        from besponsa_desktop.gui.screens.order_live import OrderLive
+
+        self._live = OrderLive(self, engine)
         self.refresh()
+
+    @property
+    def engine(self) -> OrderEngine | None:
+        """Return the engine; ``None`` while it is being loaded."""
+        return None if self._live is None else self._live.engine
+
+    @property
+    def look(self) -> Look | None:
+        """Return the latest look at the order; ``None`` while there was none."""
+        return None if self._live is None else self._live.look
+
+    @property
+    def places(self) -> list[Place]:
+        """Return where the faults of the order are, in the order of the form."""
+        return [] if self._live is None else self._live.places
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -141,34 +145,18 @@ class OrderScreen(QWidget):
     def refresh(self) -> None:
         """Read the form, examine it, and show what has changed."""
         self._timer.stop()
-        if self.engine is None:
+        if self._live is None:
             return
         document = self.form.document()
         self._history.record(document, self._edited_path)
-        self.look = self.engine.look(document)
-        self.places = self._remarks.show(self.look.faults)
-        names = tuple(dict.fromkeys(place.name for place in self.places)) or ("the file as a whole",)
-        self.pane.show_view(self.look.assessment or unreadable(names))
-        self._keep_what_holds(self.look, document)
-        self._show_order(self._view)
-        self.form.laboratory.show_multiples(self._multiples)
-        self._marks.show(self._view.summaries, self.look.assessment, self.places)
+        self._live.refresh(document)
         self.examined.emit()
-
-    def _keep_what_holds(self, look: Look, document: Document) -> None:
-        """Take the new views; while the order cannot be read, only what no change could alter stays."""
-        if look.order is not None:
-            self._view, self._multiples, self._readable = look.order, look.multiples, document
-            return
-        self._view = view_while_unreadable(document, self._readable, self._view)
-        if any(document.get(part) != self._readable.get(part) for part in ("labs", "examination")):
-            self._multiples = {}
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
         self.form.show_theme()
         self.pane.show_theme()
-        self._marks.states.show_theme()
+        self.states.show_theme()
         self.pages.arrange(self.width())
 
     def minimumSizeHint(self) -> QSize:
@@ -206,28 +194,9 @@ class OrderScreen(QWidget):
         section = list(self.form.sections.values())[number - 1]
         self.ui.form_scroll.verticalScrollBar().setValue(section.y())
 
-    # ------------------------------------------------------------------ what is shown beside the fields
-    def _show_order(self, view: OrderView) -> None:
-        name = self.ui.patient_name
-        name.setText(view.name or "New order")
-        name.setWordWrap(name.fontMetrics().horizontalAdvance(name.text()) > self.width() * _NAME_SHARE)
-        allergies = f"<b>{_plain(view.allergies)}</b>" if view.allergies else ""
-        self.ui.patient_facts.setText(" \u00b7 ".join(p for p in (_plain(view.facts), allergies) if p))
-        self.ui.order_number.setText(view.number)
-        self.form.label("order", "since_last_dose_value").setText(view.since_last_dose)
-        for row, (previous, change) in view.previous.items():
-            self.form.label("measurements", f"{row}_previous_value").setText(previous)
-            self.form.label("measurements", f"{row}_change_value").setText(change)
-        self.form.sections["laboratory"].show_aside(view.results_of)
-
     def _fold(self, open_sections: tuple[str, ...]) -> None:
         """Open the sections asked for, or those that matter most: measurements, order, any problem."""
-        view = self.look.assessment if self.look else None
-        problems = tuple(marks(view.open_findings)) if view else ()
+        problems = self._live.sections_with_problems() if self._live else ()
         wanted = open_sections or (*_ALWAYS_OPEN, *problems)
         for key, section in self.form.sections.items():
             section.set_open(key in wanted)
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")

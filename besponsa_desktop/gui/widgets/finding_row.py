@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -9,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.finding_row import Ui_FindingRow
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
-from besponsa_desktop.gui.models.assessment_view import FindingView, InputView
 from besponsa_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.models.assessment_view import FindingView, InputView
 
 _ICON, _ARROW = 18, 14
 _TITLE_LEFT, _RIGHT, _BELOW = 47, 12, 4  # beside the severity's word

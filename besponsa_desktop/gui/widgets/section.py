@@ -20,8 +20,10 @@ class Section(QFrame):
 
     opened = Signal(bool)
 
-    def __init__(self, number: int, title: str, theme: Theme, parent: QWidget | None = None) -> None:
-        """Begin folded, with an empty body."""
+    def __init__(
+        self, number: int, title: str, theme: Theme, parent: QWidget, *, is_open: bool = False
+    ) -> None:
+        """Begin with an empty body, folded or open."""
         super().__init__(parent)
         self.setObjectName("section")
         self.number, self.title = number, title
@@ -41,7 +43,8 @@ class Section(QFrame):
         lines.setSpacing(0)
         lines.addWidget(self.head)
         lines.addWidget(self.body)
-        self.body.hide()
+        if not is_open:
+            self.body.hide()
         self.show_theme()
 
     @property

@@ -1,0 +1,75 @@
+"""The bars of the main window: clock, protocol, theme and zoom above; why something is off below."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+
+from besponsa_desktop.gui.fields.text_edit import set_state
+from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
+from besponsa_desktop.gui.icons import icon
+from besponsa_desktop.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.models.order_engine import OrderEngine
+
+_ICON = 16
+_ALL_BARS_WIDTH = 1000
+_NOT_READABLE = "Save and print are off: the order cannot be read yet"
+_MUST_RESTART = "Restart the program: an unexpected error occurred; printing is off"
+
+
+class WindowBars:
+    """Shows in the bars of a window what they are told."""
+
+    def __init__(self, ui: Ui_MainWindow, theme: Theme) -> None:
+        """Show it in the form of the main window, in the colours of a theme."""
+        self._ui, self._theme = ui, theme
+
+    def show_clock(self, now: datetime) -> None:
+        """Show the time with its offset."""
+        offset = now.strftime("%z")
+        shown = f"{now:%a %d-%b-%Y %H:%M}" + (f" {offset[:3]}:{offset[3:5]}" if offset else "")
+        self._ui.clock_value.setText(shown.replace(" -", " \u2212"))
+
+    def show_theme(self, ratio: float) -> None:
+        """Show which theme and zoom can be changed to, and the icons in the theme's colours."""
+        ui, theme, is_dark = self._ui, self._theme, self._theme.palette.name == "dark"
+        ui.theme_button.setText("Light" if is_dark else "Dark")
+        ui.zoom_button.setText(f"{theme.zoom_percent} %")
+        for button, name, ink in (
+            (ui.theme_button, "light" if is_dark else "dark", theme.palette.text_2),
+            (ui.zoom_button, "zoom", theme.palette.text_2),
+            (ui.protocol_button, "protocols", theme.palette.text_2),
+            (ui.order_screen_button, "order", theme.palette.accent),
+        ):
+            button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
+            button.setIcon(icon(name, theme.px(_ICON), ink, ratio=ratio))
+
+    def fit(self, width: int) -> None:
+        """Leave out what there is no room for."""
+        has_room = width >= self._theme.px(_ALL_BARS_WIDTH)
+        for label in (self._ui.clock_value, self._ui.program_name, self._ui.policy_value):
+            if label.isHidden() == has_room:
+                label.setVisible(has_room)
+
+    def show_protocol(self, engine: OrderEngine) -> None:
+        """Show under which protocol the order is looked at, and whether that one is in force."""
+        standing = "in force" if engine.is_in_force else "not in force"
+        regimen, ui = engine.regimen, self._ui
+        ui.protocol_value.setText(f"{regimen.name}, {regimen.edition}: {standing}")
+        set_state(ui.protocol_value, "severity", "" if engine.is_in_force else "caution")
+        ui.protocol_button.setText(f"{regimen.id}, {standing}")
+        for action in ui.protocol_button.menu().actions():
+            action.setChecked(action.data() == regimen.id)
+
+    def show_practice(self, is_practice: bool) -> None:
+        """Show whether the order is practice."""
+        self._ui.practice_tag.setVisible(is_practice)
+
+    def show_reason(self, *, is_readable: bool, is_broken: bool) -> None:
+        """Say why saving or printing is off."""
+        reason = "" if is_readable else _NOT_READABLE
+        self._ui.reason_value.setText(_MUST_RESTART if is_broken else reason)
