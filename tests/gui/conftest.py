@@ -57,7 +57,7 @@ def theme(qapp: QApplication) -> Theme:
 @pytest.fixture
 def bare_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
     """The window as it is first painted, before the rules are loaded."""
-    made = MainWindow(theme, lambda: NOW, tmp_path / "log" / "program.log", "P. Tester")
+    made = MainWindow(theme, lambda: NOW, tmp_path / "log" / "program.log", lambda: "P. Tester")
     made.resize(1366, 768)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):

@@ -13,7 +13,7 @@ from besponsa_desktop.clinical.findings import Outcome
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.widgets.finding_row import FindingRow
 from tests.gui.conftest import SAMPLES, settle
-from tests.gui.test_order_form import type_into
+from tests.gui.keys import type_into
 
 Load = Callable[[str], dict[str, Any]]
 NUMBERS = [path.name[:2] for path in SAMPLES]

@@ -9,19 +9,19 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from besponsa_desktop.exchange.order_file import order_document, parse_order
 from besponsa_desktop.exchange.order_shape import order_file
-from besponsa_desktop.gui.demo_typing import press, type_order, type_text
+from besponsa_desktop.gui.demo_typing import press, type_order
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.columns import TABLES
 from besponsa_desktop.gui.fields.quantity_edit import QuantityEdit
 from besponsa_desktop.gui.fields.records import column_of
-from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.screens.order_form import OrderForm
 from tests.gui.conftest import SAMPLES, sample, settle
+from tests.gui.keys import field, type_into
 
 BASES = sorted((Path(__file__).parents[1] / "clinical" / "cases" / "bases").glob("*.json"))
 Load = Callable[[str], dict[str, Any]]
@@ -54,33 +54,6 @@ def has_a_field(form: OrderForm, path: str) -> bool:
         return True  # the laboratory sheet: test_laboratory.py
     columns = {column.key for column in TABLES[table].columns}
     return table in form.tables and column_of(table, key.removeprefix(".").partition(".")[0]) in columns
-
-
-def field(window: MainWindow, path: str) -> TextEdit:
-    """Return a line edit of the form."""
-    found = window.screen_.form.fields[path]
-    assert isinstance(found, TextEdit)
-    return found
-
-
-def type_into(window: MainWindow, path: str, text: str) -> TextEdit:
-    """Type into a field that is emptied first, and let the window follow."""
-    edit = field(window, path)
-    edit.setFocus()
-    edit.selectAll()
-    QTest.keyClick(edit, Qt.Key.Key_Delete)
-    type_text(edit, text)
-    settle()
-    return edit
-
-
-def said_below(window: MainWindow) -> list[str]:
-    """Return every sentence that the form says beneath a field."""
-    page = window.screen_.ui.form_page
-    labels = [
-        each for each in page.findChildren(type(window.ui.clock_value)) if each.property("role") == "said"
-    ]
-    return [each.text() for each in labels if each.isVisibleTo(page)]
 
 
 def test_that_every_value_of_the_order_file_can_be_typed(window: MainWindow) -> None:
@@ -119,76 +92,6 @@ def test_that_an_order_of_the_second_cycle_can_be_typed_by_keys(window: MainWind
     type_order(window.screen_.form, document)
     settle()
     assert parse_order(window.screen_.form.document()) == parse_order(document)
-
-
-def test_that_a_fault_is_said_at_its_field_and_taken_back(window: MainWindow, load: Load) -> None:
-    load("10")
-    edit = type_into(window, "order.dose", "8.3e-1")
-    assert edit.property("state") == "error"
-    assert any("Dose" in each and "exponent" in each for each in said_below(window))
-    type_into(window, "order.dose", "0.83")
-    assert edit.property("state") == ""
-    assert said_below(window) == []
-
-
-def test_that_a_value_out_of_bounds_is_said_at_its_field(window: MainWindow, load: Load) -> None:
-    load("10")
-    assert type_into(window, "measurements.height", "1.65").property("state") == "error"
-    assert any("45" in each and "250" in each for each in said_below(window))
-
-
-def test_that_an_empty_field_is_not_called_wrong_before_it_was_visited(window: MainWindow) -> None:
-    assert said_below(window) == []
-    type_into(window, "patient.family_name", "Sample-Birch")
-    assert said_below(window) == []
-    field(window, "order.id").setFocus()
-    field(window, "order.dose").setFocus()
-    settle()
-    assert any(each.startswith("Order number is not stated") for each in said_below(window))
-
-
-def test_that_messages_of_one_row_stand_beneath_each_other(window: MainWindow, load: Load) -> None:
-    load("10")
-    type_into(window, "order.cycle", "0")
-    type_into(window, "order.dose", "x")
-    labels = [
-        each
-        for each in window.screen_.ui.form_page.findChildren(type(window.ui.clock_value))
-        if each.property("role") == "said" and each.isVisible()
-    ]
-    tops = sorted((each.mapTo(window, QPoint(0, 0)).y(), each.height()) for each in labels)
-    assert len(tops) == 2
-    assert tops[0][0] + tops[0][1] <= tops[1][0]
-
-
-@pytest.mark.parametrize(("reading", "value"), [(0, "60.5"), (1, "605")])
-def test_that_a_comma_is_asked_about(window: MainWindow, load: Load, reading: int, value: str) -> None:
-    load("10")
-    edit = type_into(window, "measurements.weight", "60,5")
-    assert edit.property("state") == "question"
-    assert window.screen_.look is not None
-    assert window.screen_.look.judged is None
-    buttons = [
-        b for b in window.findChildren(QPushButton) if b.property("role") == "reading" and b.isVisible()
-    ]
-    assert [button.text() for button in buttons] == ["60.5", "605"]
-    press(buttons[reading])
-    assert edit.text() == value
-    assert window.screen_.form.document()["measurements"]["weight"]["value"] == value  # type: ignore[index]
-
-
-def test_that_a_missing_offset_is_asked_about(window: MainWindow, load: Load) -> None:
-    load("10")
-    path = "measurements.weight.measured_at"
-    edit = type_into(window, path, "22-Nov-2026 07:31")
-    assert edit.property("state") == "question"
-    buttons = [
-        b for b in window.findChildren(QPushButton) if b.property("role") == "reading" and b.isVisible()
-    ]
-    assert buttons[0].text() == "\u221205:00 as the planned start"
-    press(buttons[0])
-    assert edit.raw() == "2026-11-22T07:31-05:00"
-    assert edit.property("state") == ""
 
 
 def test_that_pounds_of_a_file_stay_pounds_until_they_are_replaced(window: MainWindow) -> None:
@@ -260,20 +163,6 @@ def test_that_a_row_can_be_added_and_deleted(window: MainWindow, load: Load) -> 
     settle()
     doses = window.screen_.form.document()["course"]["doses_given"]  # type: ignore[index]
     assert [dose["day"] for dose in doses] == [1]
-
-
-def test_that_a_fault_in_a_row_is_said_beneath_the_row(window: MainWindow, load: Load) -> None:
-    load("10")
-    table = window.screen_.form.tables["course.doses_given"]
-    window.screen_.form.sections["course"].set_open(True)
-    edit = table.rows[1].fields["day"]
-    assert isinstance(edit, QLineEdit)
-    edit.setFocus()
-    edit.selectAll()
-    type_text(edit, "eight")
-    settle()
-    assert edit.property("state") == "error"
-    assert any("day of this dose" in each for each in said_below(window))
 
 
 def test_that_undo_takes_back_one_field_and_redo_brings_it_again(window: MainWindow, load: Load) -> None:

@@ -1,7 +1,6 @@
 """Opening, saving, asking before anything is lost, other protocols, the preview, unexpected errors."""
 
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,14 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from besponsa_desktop.exchange.order_file import parse_order, read_order
-from besponsa_desktop.gui.background import Cancelled, Progress, run_in_background
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.order_files import PRACTICE_FOLDER
-from besponsa_desktop.gui.present_error import write_log
-from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
 from besponsa_desktop.gui.widgets.notice import Notice
 from tests.gui.conftest import SAMPLES, sample, settle
-from tests.gui.test_order_form import field, type_into
+from tests.gui.keys import field, type_into
 
 Load = Callable[[str], dict[str, Any]]
 
@@ -177,101 +173,6 @@ def test_that_another_protocol_can_be_looked_at_and_is_marked(window: MainWindow
     assert window.ui.protocol_value.property("severity") == "caution"
     assert window.screen_.pane.view.word == "CAUTION"
     assert "protocol.differs_from_label" in [f.key for f in window.screen_.pane.view.open_findings]
-
-
-def previewed(window: MainWindow, qtbot: QtBot) -> PreviewDialog:
-    """Show the preview and wait for its pages."""
-    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    assert window.preview is not None
-    preview = window.preview
-    qtbot.waitUntil(lambda: bool(preview.pages), timeout=20_000)
-    return preview
-
-
-def test_that_the_preview_shows_the_real_sheets_and_saves_them(
-    window: MainWindow, qtbot: QtBot, load: Load, tmp_path: Path
-) -> None:
-    load("01")
-    preview = previewed(window, qtbot)
-    assert len(preview.pages) == 3
-    worksheet = tmp_path / "worksheet.pdf"
-    preview.save_as(worksheet)
-    assert worksheet.read_bytes() == preview.pdf
-    assert worksheet.read_bytes().startswith(b"%PDF")
-    width = preview.pages[0].pixmap().width()
-    with qtbot.waitSignal(preview.drawn, timeout=20_000):
-        preview.ui.larger_button.click()
-    assert preview.pages[0].pixmap().width() > width
-    with qtbot.waitSignal(preview.drawn, timeout=20_000):
-        preview.ui.label_button.click()
-    assert len(preview.pages) == 1
-    assert preview.pdf != worksheet.read_bytes()
-    preview.close()
-
-
-def test_that_a_label_that_cannot_be_made_says_why(window: MainWindow, qtbot: QtBot, load: Load) -> None:
-    load("08")
-    preview = previewed(window, qtbot)
-    preview.ui.label_button.click()
-    settle()
-    assert preview.pages == []
-    assert preview.ui.preview_note.text().startswith("There is no label:")
-    assert not preview.ui.save_pdf_button.isEnabled()
-    preview.close()
-
-
-def test_that_an_unexpected_error_is_told_logged_and_ends_printing(
-    window: MainWindow, load: Load, tmp_path: Path
-) -> None:
-    load("10")
-    try:
-        raise RuntimeError("Sample-Larch, Ingrid")
-    except RuntimeError as error:
-        window.errors.hook(type(error), error, sys.exc_info()[2])
-    notice = window.errors.last_notice
-    assert notice is not None
-    assert "RuntimeError" in notice.words.text()
-    assert "start it again" in notice.words.text()
-    log = (tmp_path / "log" / "program.log").read_text(encoding="utf-8")
-    assert "RuntimeError at test_window.py" in log
-    assert "Larch" not in log
-    assert not window.screen_.pane.ui.preview_button.isEnabled()
-    assert window.screen_.pane.ui.save_button.isEnabled()
-    assert window.ui.reason_value.text().startswith("Restart the program")
-
-
-def test_that_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    write_log(tmp_path / "file" / "program.log", RuntimeError("x"))
-
-
-def test_that_slow_work_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
-    told: list[object] = []
-
-    def work(progress: Progress) -> int:
-        for step in range(1000):
-            progress.report(step / 1000)
-            QTest.qSleep(5)
-        return 1
-
-    task = run_in_background(window, "Working …", work, told.append, told.append)
-    with qtbot.waitSignal(task.finished, timeout=10_000):
-        qtbot.wait(50)
-        task.progress.cancel()
-    assert told == []
-
-
-def test_that_what_fails_in_the_background_is_told_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    told: list[BaseException] = []
-
-    def work(progress: Progress) -> int:
-        raise ValueError("no")
-
-    task = run_in_background(window, "Working …", work, lambda _: None, told.append)
-    with qtbot.waitSignal(task.finished, timeout=10_000):
-        pass
-    assert [type(each) for each in told] == [ValueError]
-    assert not issubclass(ValueError, Cancelled)
 
 
 def test_that_the_clock_shows_the_time_with_its_offset(window: MainWindow) -> None:

@@ -1,0 +1,68 @@
+"""Unexpected errors, and slow work that is cancelled or fails."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.main_window import MainWindow
+from besponsa_desktop.gui.present_error import write_log
+
+Load = Callable[[str], dict[str, Any]]
+
+
+def test_that_an_unexpected_error_is_told_logged_and_ends_printing(
+    window: MainWindow, load: Load, tmp_path: Path
+) -> None:
+    load("10")
+    try:
+        raise RuntimeError("Sample-Larch, Ingrid")
+    except RuntimeError as error:
+        window.errors.hook(type(error), error, sys.exc_info()[2])
+    notice = window.errors.last_notice
+    assert notice is not None
+    assert "RuntimeError" in notice.words.text()
+    assert "start it again" in notice.words.text()
+    log = (tmp_path / "log" / "program.log").read_text(encoding="utf-8")
+    assert "RuntimeError at test_errors.py" in log
+    assert "Larch" not in log
+    assert not window.screen_.pane.ui.preview_button.isEnabled()
+    assert window.screen_.pane.ui.save_button.isEnabled()
+    assert window.ui.reason_value.text().startswith("Restart the program")
+
+
+def test_that_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    write_log(tmp_path / "file" / "program.log", RuntimeError("x"))
+
+
+def test_that_slow_work_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[object] = []
+
+    def work(progress: Progress) -> int:
+        for step in range(1000):
+            progress.report(step / 1000)
+            QTest.qSleep(5)
+        return 1
+
+    task = run_in_background(window, "Working …", work, told.append, told.append)
+    with qtbot.waitSignal(task.finished, timeout=10_000):
+        qtbot.wait(50)
+        task.progress.cancel()
+    assert told == []
+
+
+def test_that_what_fails_in_the_background_is_told_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[BaseException] = []
+
+    def work(progress: Progress) -> int:
+        raise ValueError("no")
+
+    task = run_in_background(window, "Working …", work, lambda _: None, told.append)
+    with qtbot.waitSignal(task.finished, timeout=10_000):
+        pass
+    assert [type(each) for each in told] == [ValueError]
