@@ -49,3 +49,19 @@ def test_that_worksheet_and_label_are_practice(written: Path, number: str) -> No
         document = PdfReader(written / f"order-{number}-{sheet}.pdf")
         assert len(document.pages) in pages
         assert all("PRACTICE" in page.extract_text() for page in document.pages)
+
+
+def test_that_two_practice_pharmacists_signed_an_order_and_inspect_finds_every_point_to_hold(
+    written: Path,
+) -> None:
+    signed, root = written / "order-01-signed.pdf", written / "practice-root.pem"
+    command = [sys.executable, "-m", "besponsa_desktop", "inspect", str(signed), "--root", str(root)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert "two people: two people" in run.stdout
+    assert "FAILED" not in run.stdout, run.stdout
+    altered = bytearray(signed.read_bytes())
+    altered[len(altered) // 3] ^= 1
+    changed = written.parent / "altered.pdf"
+    changed.write_bytes(altered)
+    command[4] = str(changed)
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, timeout=120).returncode == 1
