@@ -44,8 +44,7 @@ def open_case(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) ->
     reduction = _reduction_in_effect(order, regimen)
     possible = possible_rows(order.prescription.cycle, response, regimen.doses)
     bsa_m2 = None if surface is None else magnitude(surface.value, "m2")
-    levels = _levels(possible, order.prescription.day, reduction_factor(reduction, regimen))
-    level = None if is_left_out(reduction, order.prescription.day) else levels[1]
+    full_level, reduced_level, level = _levels(possible, order.prescription.day, reduction, regimen)
     return Case(
         order=order,
         regimen=regimen,
@@ -64,20 +63,21 @@ def open_case(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) ->
         response=response,
         reduction=reduction,
         possible_doses=possible,
-        full_level=levels[0],
-        reduced_level=levels[1],
+        full_level=full_level,
+        reduced_level=reduced_level,
         level=level,
         calculated_mg=None if level is None or bsa_m2 is None else settled(level * bsa_m2),
     )
 
 
 def _levels(
-    possible: tuple[CycleDoses, ...], day: int, factor: Decimal
-) -> tuple[Decimal | None, Decimal | None]:
-    """Return the level of ``day`` in mg/m² before and after the reduction; None where rows differ in it."""
+    possible: tuple[CycleDoses, ...], day: int, reduction: DoseReduction, regimen: Regimen
+) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    """Return the level of ``day`` in mg/m² before and after the reduction, and that of the dose that is due."""
     levels = {row.level(day) for row in possible}
     full = next(iter(levels)) if len(levels) == 1 else None
-    return full, None if full is None else full * factor
+    reduced = None if full is None else full * reduction_factor(reduction, regimen)
+    return full, reduced, None if is_left_out(reduction, day) else reduced
 
 
 def _usable(measurement: Measurement | None, planned: datetime, unit: str) -> Decimal | None:
