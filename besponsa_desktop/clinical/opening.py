@@ -73,7 +73,7 @@ def open_case(order: ChemotherapyOrder, regimen: Regimen, policy: SitePolicy) ->
 def _levels(
     possible: tuple[CycleDoses, ...], day: int, reduction: DoseReduction, regimen: Regimen
 ) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
-    """Return the level of ``day`` in mg/m² before and after the reduction, and that of the dose that is due."""
+    """Return the level of ``day`` in mg/m² before and after the reduction, and of the dose due."""
     levels = {row.level(day) for row in possible}
     full = next(iter(levels)) if len(levels) == 1 else None
     reduced = None if full is None else full * reduction_factor(reduction, regimen)
