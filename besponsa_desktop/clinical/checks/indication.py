@@ -27,7 +27,7 @@ def disease(case: Case) -> Finding:
     basis = Basis(
         source=case.regimen.indication.source,
         found=f"{name}, {status}",
-        expected="B-cell precursor ALL, relapsed or refractory",
+        expected="relapsed or refractory",
         inputs=(
             stated("diagnosis.disease", diagnosis.disease),
             stated("diagnosis.status", diagnosis.status),

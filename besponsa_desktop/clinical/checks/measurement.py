@@ -44,7 +44,7 @@ def _present(case: Case, rule: Rule, path: str, measurement: Measurement | None)
     basis = Basis(
         source=case.policy.record.source,
         found=NOT_STATED if measurement is None else quantity_text(measurement.value),
-        expected="measured before the planned start",
+        expected="measured",
         inputs=(measured(path, measurement),),
     )
     name = rule.title.lower()
@@ -67,7 +67,7 @@ def fresh(case: Case) -> Finding:
     basis = Basis(
         source=limits.source,
         found=f"weight {_days(weight_age)} d, height {_days(height_age)} d",
-        expected=f"weight ≤ {weight_days} d, height ≤ {height_days or limits.height_adult} d",
+        expected=f"≤ {weight_days}\u00a0d, ≤ {height_days or limits.height_adult}\u00a0d",
         inputs=(measured("measurements.weight", body.weight), measured("measurements.height", body.height)),
     )
     old = [text for text, within in verdicts.items() if within is False]
