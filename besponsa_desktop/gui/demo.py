@@ -137,6 +137,7 @@ def _type_an_order(tour: Tour) -> None:
 def _show_orders(tour: Tour) -> None:
     for number, rule in _SHOWN:
         _load(tour, number)
+        tour.window.screen_.pane.ui.all_rules_button.setChecked(False)
         tour.window.screen_.pane.open_finding(rule)
         verdict = tour.window.screen_.pane.view.severity
         for theme in ("light", "dark"):

@@ -205,3 +205,15 @@ def test_that_alt_and_a_digit_opens_a_section(window: MainWindow, load: Load, nu
     focused = QApplication.focusWidget()
     assert focused is not None
     assert section.isAncestorOf(focused)
+
+
+def test_that_a_rule_that_passed_opens_among_all_rules(window: MainWindow, load: Load) -> None:
+    load("06")
+    window.screen_.pane.open_finding("preparation.concentration")
+    settle()
+    row = next(row for row in shown_rows(window) if row.is_open)
+    assert row.ui.rule_id.text() == "preparation.concentration"
+    assert row.ui.confirm_badge.isVisible()
+    viewport = window.screen_.pane.ui.findings_scroll.viewport()
+    assert viewport.rect().contains(row.ui.head_button.mapTo(viewport, row.ui.head_button.rect().center()))
+    assert "confirm with current labelling" in window.screen_.pane.ui.preparation_note.text()

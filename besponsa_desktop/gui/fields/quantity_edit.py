@@ -41,7 +41,7 @@ class QuantityEdit(NumberEdit):
         value = super().raw()
         if value is None or isinstance(value, Mapping):
             return value
-        return {"value": value, "unit": self.unit or self.own_unit}
+        return {"value": value, "unit": self.own_unit}
 
     def shown(self, raw: object) -> str:
         """Return the number alone: the unit stands beside it."""

@@ -165,4 +165,5 @@ def _preparation_note(assessment: Assessment, concentration: Finding) -> str:
     if assessment.preparation is None:
         return first_sentence(concentration.message) if is_open(concentration) else _NOT_KNOWN
     blocked = _BLOCKED.get(assessment.verdict)
-    return f"for the ordered dose; not while {blocked}" if blocked else "for the ordered dose"
+    note = f"for the ordered dose; not while {blocked}" if blocked else "for the ordered dose"
+    return note if concentration.source.verified else f"{note} \u00b7 limits: confirm with current labelling"

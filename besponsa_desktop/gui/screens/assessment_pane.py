@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.text_edit import set_state
@@ -62,9 +62,17 @@ class AssessmentPane(QWidget):
             row.show_theme()
 
     def open_finding(self, key: str) -> None:
-        """Open the finding of a rule."""
+        """Open the finding of a rule, and list every rule where it is among those that say nothing."""
+        if all(finding.key != key for finding in self.view.open_findings):
+            self.ui.all_rules_button.setChecked(True)
         for row in self.rows:
             row.set_open(row.view is not None and row.view.key == key)
+        QTimer.singleShot(0, self._scroll_to_open)
+
+    def _scroll_to_open(self) -> None:
+        opened = next((row for row in self.rows if row.is_open), None)
+        if opened is not None:
+            self.ui.findings_scroll.ensureWidgetVisible(opened)
 
     def toggle_all_rules(self) -> None:
         """Show the passed rules and those that do not apply as well, or hide them."""
