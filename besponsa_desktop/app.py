@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.gui.main_window import MainWindow
@@ -15,6 +17,13 @@ from besponsa_desktop.gui.theme import Theme, new_application, register_resource
 from besponsa_desktop.settings import Preferences, Settings, load_preferences, save_preferences
 
 _NAME = "besponsa-desktop"
+#: What the rules need, in pieces that take about as long to import as a person does not notice.
+_ENGINE_STEPS = (
+    "besponsa_desktop.clinical.units",
+    "besponsa_desktop.clinical.assessment",
+    "besponsa_desktop.workflow.order_entry",
+    "besponsa_desktop.gui.screens.order_live",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +52,16 @@ def open_window(settings: Settings) -> MainWindow:
 
 
 def load_engine(window: MainWindow) -> None:
-    """Load the rules, which takes longer than to paint the window, and give them to it."""
+    """Load the rules and give them to the window: in steps, so that it takes keys in between."""
+    _load_next(window, iter(_ENGINE_STEPS))
+
+
+def _load_next(window: MainWindow, modules: Iterator[str]) -> None:
+    module = next(modules, None)
+    if module is not None:
+        import_module(module)
+        QTimer.singleShot(0, lambda: _load_next(window, modules))
+        return
     from besponsa_desktop.gui.models.order_engine import OrderEngine
 
     window.use_engine(OrderEngine())
