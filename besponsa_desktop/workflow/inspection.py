@@ -27,6 +27,7 @@ from besponsa_desktop.signing.inspection import (
     SignatureRead,
 )
 from besponsa_desktop.signing.statement import SignatureMeaning, SignedStatement
+from besponsa_desktop.workflow.usual_sheet import inspect_without_record
 
 #: Kind of the document that two pharmacists sign.
 WORKSHEET = "worksheet"
@@ -61,7 +62,7 @@ def read_root(data: bytes) -> bytes:
 
 def inspect_alone(pdf: bytes, root: bytes) -> Inspected:
     """Return what an inspection says of a file by the site's root certificate (DER) alone."""
-    return Inspected(inspection=inspect_pdf(pdf, root, Expected()), document=None, standing="")
+    return Inspected(inspection=inspect_without_record(pdf, root), document=None, standing="")
 
 
 def inspect_by_records(reader: Reader, pdf: bytes, root: bytes | None = None) -> Inspected:
