@@ -35,12 +35,9 @@ def pixmap(name: str, pixels: int, ink: str, paper: str = _PAPER, ratio: float =
     return drawn
 
 
-def icon(name: str, pixels: int, ink: str, disabled_ink: str = "", ratio: float = 1.0) -> QIcon:
-    """Return the icon of that name for a button, with its look where the button is disabled."""
-    made = QIcon(pixmap(name, pixels, ink, ratio=ratio))
-    if disabled_ink:
-        made.addPixmap(pixmap(name, pixels, disabled_ink, ratio=ratio), QIcon.Mode.Disabled)
-    return made
+def icon(name: str, pixels: int, ink: str, ratio: float = 1.0) -> QIcon:
+    """Return the icon of that name for a button."""
+    return QIcon(pixmap(name, pixels, ink, ratio=ratio))
 
 
 def severity_pixmap(severity: str, pixels: int, palette: Palette, ratio: float = 1.0) -> QPixmap:

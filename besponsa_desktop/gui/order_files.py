@@ -18,7 +18,7 @@ from besponsa_desktop.gui.widgets.notice import Notice, ask
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.order_screen import OrderScreen
 
-PRACTICE_FOLDER = Path(__file__).parent / "practice"
+PRACTICE_FOLDER = Path(__file__).resolve().parent / "practice"
 _FILTER = "Order files (*.json);;All files (*)"
 
 
@@ -65,7 +65,7 @@ class OrderFiles(QObject):
     def show_document(self, path: Path, document: dict[str, object]) -> None:
         """Show the document of an order file."""
         self.path = path
-        self._set_practice(path.parent == PRACTICE_FOLDER)
+        self._set_practice(path.resolve().parent == PRACTICE_FOLDER)
         self._screen.begin(document)
         self._screen.go_to_dose()
         self.told.emit(f"Opened {path.name}")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from besponsa_desktop import app
 from besponsa_desktop.gui.main_window import MainWindow
+from besponsa_desktop.gui.order_files import PRACTICE_FOLDER
 from besponsa_desktop.settings import Settings
 
 
@@ -63,3 +64,15 @@ def test_that_spoilt_preferences_are_no_reason_to_stop(
     window = app.open_window(settings)
     qtbot.addWidget(window)
     assert (window.theme.palette.name, window.theme.zoom_percent) == ("light", 100)
+
+
+def test_that_an_order_opened_before_the_rules_is_shown_as_any_other(
+    qtbot: QtBot, qapp: QApplication, settings: Settings
+) -> None:
+    window = opened(qtbot, settings)
+    assert window.screen_.engine is None
+    window.files.load(next(PRACTICE_FOLDER.glob("10-*.json")))
+    qtbot.waitUntil(lambda: window.screen_.pane.ui.verdict_word.text() == "HOLD", timeout=20_000)
+    is_open = {key: section.is_open for key, section in window.screen_.form.sections.items()}
+    assert [key for key, shown in is_open.items() if shown] == ["measurements", "order", "laboratory"]
+    assert window.ui.practice_tag.isVisible()

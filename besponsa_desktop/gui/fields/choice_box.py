@@ -48,11 +48,6 @@ class ChoiceBox(QComboBox):
             return self._loaded
         return self._value_at(self.currentIndex())
 
-    def choose(self, value: object) -> None:
-        """Choose an item as if by hand."""
-        self.setCurrentIndex(self._index_of(value))
-        self.changed.emit()
-
     def question(self) -> Question | None:
         """Return nothing: a choice is never in doubt."""
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.text_edit import set_state
@@ -23,8 +23,6 @@ _WORD_WIDTH, _LONG_WORD_WIDTH = 59, 86
 
 class AssessmentPane(QWidget):
     """Shows an assessment view; keeps every row that stays the same."""
-
-    finding_opened = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Begin with the note of the form that the rules are being loaded."""
@@ -182,7 +180,6 @@ class AssessmentPane(QWidget):
         for row in self.rows:
             if row is not opened:
                 row.set_open(False)
-        self.finding_opened.emit(key)
 
     def _step(self, number: int) -> None:
         if 0 <= number < len(self.rows) and self.rows[number].isVisibleTo(self):

@@ -51,6 +51,7 @@ class OrderScreen(QWidget):
         self._history = OrderHistory()
         self._saved = documents.new_document()
         self._edited_path = ""
+        self._open_sections = OPEN_AT_FIRST
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._history.begin(self._saved)
@@ -63,6 +64,7 @@ class OrderScreen(QWidget):
             self._live.forget()
         self._saved = self.form.document()
         self._history.begin(self._saved)
+        self._open_sections = open_sections
         self.refresh()
         self._fold(open_sections)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
@@ -87,6 +89,7 @@ class OrderScreen(QWidget):
 
         self._live = OrderLive(self, engine)
         self.refresh()
+        self._fold(self._open_sections)
 
     @property
     def engine(self) -> OrderEngine | None:

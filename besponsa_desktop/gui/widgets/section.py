@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
@@ -17,8 +17,6 @@ _PROBLEM = 15
 
 class Section(QFrame):
     """One numbered section; ``body`` is filled by a form of ui/ before it is shown."""
-
-    opened = Signal(bool)
 
     def __init__(
         self, number: int, title: str, theme: Theme, parent: QWidget, *, is_open: bool = False
@@ -57,7 +55,6 @@ class Section(QFrame):
         if is_open != self.is_open:
             self.body.setVisible(is_open)
             self._show_head()
-            self.opened.emit(is_open)
 
     def show_summary(self, summary: str) -> None:
         """Keep what the section says in one line, and what it says at its right end while open."""
