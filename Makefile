@@ -14,7 +14,7 @@ help:
 	@echo "make run         set up, and open the window (without a display: write a demonstration to build/demo)"
 	@echo "make test        set up, and run every test"
 	@echo "make test-core   run the tests of the clinical core, without Qt, with its coverage"
-	@echo "make prove       kill, cut off, attack and crowd the records thousands of times (about an hour)"
+	@echo "make prove       kill, cut off, attack and crowd the records thousands of times (about half an hour)"
 	@echo "make check       format, lint, types, import contracts, generated forms"
 	@echo "make bench       print the benchmarks"
 	@echo "make forms       compile ui/ and resources/ into besponsa_desktop/gui/forms"

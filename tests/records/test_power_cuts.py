@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import signal
 import time
 from collections.abc import Generator, Iterator
@@ -62,18 +61,28 @@ def fresh_disk(folder: Path) -> Iterator[Disk]:
 
 
 def faults_of_a_cut(disk: Disk, workstation: Workstation) -> list[str]:
-    """Stop the writer, take the disk as it is, let the writer go on, and tell what is wrong on the disk
-    taken.
-    """
+    """Stop the writer, take the disk as it is, let the writer go on, and tell what is wrong on that disk."""
     pid = workstation.process.pid
     assert pid is not None
     os.kill(pid, signal.SIGSTOP)
     heard = snapshot(workstation.listen())
     copy = disk.image.with_name("cut.img")
-    shutil.copyfile(disk.image, copy)
+    copy.write_bytes(at_one_moment(disk.image))
     os.kill(pid, signal.SIGCONT)
     with mounted_image(copy, disk.aside / "cut") as folder:
         return faults_on(folder, disk, heard)
+
+
+def at_one_moment(image: Path) -> bytes:
+    """Return the whole disk as it was at one moment.
+
+    The system itself may still be writing while the disk is read, one time in forty; what was read is then
+    the beginning of an earlier moment and the end of a later one, which no power cut ever leaves.
+    """
+    taken = image.read_bytes()
+    while (again := image.read_bytes()) != taken:
+        taken = again
+    return taken
 
 
 def snapshot(heard: Heard) -> Heard:
