@@ -8,7 +8,7 @@ CORE_TESTS := $(wildcard tests/clinical tests/protocol tests/exchange)
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test test-core test-rest prove check bench forms lock install clean
+.PHONY: help run test test-core test-core-counted test-core-uncounted test-rest prove check bench forms lock install clean
 
 help:
 	@echo "make run         set up, and open the window (without a display: write a demonstration to build/demo)"
@@ -33,7 +33,13 @@ endif
 test: test-core test-rest
 
 test-core: .venv-core/ready
-	$(CORE_PY) -m pytest -q -n 2 --cov --cov-report=term-missing $(CORE_TESTS)
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync test-core-counted test-core-uncounted
+
+test-core-counted:
+	$(CORE_PY) -m pytest -q -m "not no_cover" --cov --cov-report=term-missing $(CORE_TESTS)
+
+test-core-uncounted:
+	$(CORE_PY) -m pytest -q -m no_cover $(CORE_TESTS)
 
 test-rest: test-libraries .venv/ready
 	$(OFFSCREEN) $(PY) -m pytest -q -n 2 tests $(addprefix --ignore=,$(CORE_TESTS))
