@@ -22,5 +22,7 @@ NOT_COUNTED = ("tests/exchange/", "tests/clinical/test_second_implementation.py"
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Count as covered what a case of its own reaches, not what a property happens on; it is faster, too."""
     for item in items:
-        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False) or item.nodeid.startswith(NOT_COUNTED):
+        if getattr(getattr(item, "obj", None), "is_hypothesis_test", False) or item.nodeid.startswith(
+            NOT_COUNTED
+        ):
             item.add_marker(pytest.mark.no_cover)
