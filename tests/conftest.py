@@ -13,8 +13,8 @@ settings.register_profile("deep", deadline=None, max_examples=5000)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-#: Core tests that judge the core from outside: its coverage is what its own cases reach. `make test-core` runs
-#: them side by side with the counted ones.
+#: Core tests that judge the core from outside: its coverage is what its own cases reach. `make test-core`
+#: runs them side by side with the counted ones.
 NOT_COUNTED = ("tests/exchange/", "tests/clinical/test_second_implementation.py")
 
 

@@ -134,7 +134,7 @@ def as_figure(value: Any) -> Decimal | str | None:
 
 @pytest.mark.parametrize("rule", sorted(RULE_FILES))
 def test_that_the_reference_cases_of_a_rule_agree(rule: str, subtests: pytest.Subtests) -> None:
-    """In every case of a rule's file, its finding is what was worked out by hand; each case fails by its name."""
+    """In every case of a rule's file, its finding is what was worked out by hand; a case fails by name."""
     for case in RULE_FILES[rule]["cases"]:
         with subtests.test(case["name"]):
             check_case(RULE_FILES[rule], case)
