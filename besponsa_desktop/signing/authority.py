@@ -49,7 +49,8 @@ def make_authority(
     Raises:
         UnusableInput: the site's name is empty or longer than a certificate holds.
     """
-    _refuse_names({"site name": site_name})
+    if faults := _name_faults({"site name": site_name}):
+        raise UnusableInput(faults)
     site = x509.NameAttribute(NameOID.ORGANIZATION_NAME, site_name)
     name = x509.Name([site, x509.NameAttribute(NameOID.COMMON_NAME, _COMMON_NAME)])
     key = ec.generate_private_key(ec.SECP256R1())
@@ -89,13 +90,8 @@ def issue(  # noqa: PLR0913 -- by whom, for whom, under which password, when, on
     Raises:
         UnusableInput: id, name or credential are empty or longer than a certificate holds.
     """
-    _refuse_names(
-        {
-            "person id": signatory.person_id,
-            "printed name": signatory.printed_name,
-            "credential": signatory.credential,
-        }
-    )
+    if faults := signatory_faults(signatory):
+        raise UnusableInput(faults)
     key = ec.generate_private_key(ec.SECP256R1())
     root = authority.certificate.subject
     builder = _dated(now, terms.signer_days, terms).subject_name(_name(root, signatory)).issuer_name(root)
@@ -154,12 +150,21 @@ def _kept(
     return CertificateWithKey(certificate=der, sealed_key=seal(unlocked, password, der, cost))
 
 
-def _refuse_names(names: dict[str, str]) -> None:
+def signatory_faults(signatory: Signatory) -> tuple[Fault, ...]:
+    """Return what keeps a person from being certified: names that are empty or too long for a certificate."""
+    return _name_faults(
+        {
+            "person id": signatory.person_id,
+            "printed name": signatory.printed_name,
+            "credential": signatory.credential,
+        }
+    )
+
+
+def _name_faults(names: dict[str, str]) -> tuple[Fault, ...]:
     needed = f"1 to {LONGEST_NAME} letters; half as many in Greek or Cyrillic"
-    faults = [
+    return tuple(
         Fault(path=path, found=f"{len(name)} letters", needed=needed)
         for path, name in names.items()
         if not name.strip() or len(name.encode()) > LONGEST_NAME
-    ]
-    if faults:
-        raise UnusableInput(faults)
+    )

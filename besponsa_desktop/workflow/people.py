@@ -10,7 +10,12 @@ from besponsa_desktop.records import people as kept
 from besponsa_desktop.records.people import Person, Role
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.credentials import Credential, authenticate, require_administrator
-from besponsa_desktop.workflow.people_passwords import first_secrets, own_secrets, refuse_unfit
+from besponsa_desktop.workflow.people_passwords import (
+    first_secrets,
+    own_secrets,
+    refuse_uncertifiable,
+    refuse_unfit,
+)
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.workstation import Workstation
@@ -42,11 +47,12 @@ def first_administrator(workstation: Workstation, new: NewPerson, password: str)
     """Add the first person of the site, who looks after the others; only where there is nobody yet.
 
     Raises:
-        Refused: somebody is there already, or the password is unfit.
+        Refused: somebody is there already, or the name or the password is unfit.
     """
     act = workstation.act("first_administrator", _SUBJECT, None)
     person = _person(workstation, new, extra=Role.ADMINISTRATOR)
     with recording_refusals(workstation, act):
+        refuse_uncertifiable(person)
         refuse_unfit(workstation, person, password)
         secrets = own_secrets(workstation, person, password)
 
@@ -65,12 +71,13 @@ def add_person(workstation: Workstation, new: NewPerson, password: str, by: Cred
     The signing key is made when they do, so that nobody but its owner ever could open it.
 
     Raises:
-        Refused: not by an administrator, the login is taken, or the password is unfit.
+        Refused: not by an administrator, the login is taken, or the name or the password is unfit.
     """
     administrator = authenticate(workstation, by, "person_added", _SUBJECT)
     act = workstation.act("person_added", _SUBJECT, administrator.id)
     person = _person(workstation, new)
     with recording_refusals(workstation, act):
+        refuse_uncertifiable(person)
         refuse_unfit(workstation, person, password)
         first = first_secrets(workstation, password)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from besponsa_desktop.records import people as kept
 from besponsa_desktop.records.people import Person, Secrets
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
-from besponsa_desktop.signing.authority import issue
+from besponsa_desktop.signing.authority import issue, signatory_faults
 from besponsa_desktop.signing.certificates import CertificateWithKey, Signatory, read_certificate
 from besponsa_desktop.signing.certificates import change_password as resealed
 from besponsa_desktop.signing.passwords import hash_password, password_faults
@@ -72,12 +72,21 @@ def refuse_unfit(workstation: Workstation, person: Person, password: str) -> Non
         raise Refused(Why.UNFIT_PASSWORD, "This password cannot be used.", faults)
 
 
+def refuse_uncertifiable(person: Person) -> None:
+    """Refuse a person whose name or credential no certificate can carry: they could never sign."""
+    if faults := signatory_faults(_signatory(person)):
+        raise Refused(Why.UNFIT_NAME, "Nobody was added.", faults)
+
+
+def _signatory(person: Person) -> Signatory:
+    return Signatory(person_id=person.id, printed_name=person.printed_name, credential=person.credential)
+
+
 def own_secrets(workstation: Workstation, person: Person, password: str) -> Secrets:
     """Return secrets with a new key and certificate."""
-    signatory = Signatory(person_id=person.id, printed_name=person.printed_name, credential=person.credential)
     made = issue(
         unlocked_authority(workstation),
-        signatory,
+        _signatory(person),
         password,
         workstation.clock(),
         cost=workstation.rules.hash_cost,

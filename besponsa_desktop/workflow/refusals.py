@@ -16,6 +16,7 @@ class Why(Enum):
     DISABLED = "disabled"
     PASSWORD_NOT_OWN = "password_not_own"
     UNFIT_PASSWORD = "unfit_password"
+    UNFIT_NAME = "unfit_name"
     NOT_YOUR_ROLE = "not_your_role"
     OWN_ORDER = "own_order"
     SAME_PERSON = "same_person"

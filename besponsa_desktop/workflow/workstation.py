@@ -115,7 +115,7 @@ def open_workstation(
     )
     try:
         keys = _fitting(database, place, kept, keys)
-        if not authorities(database):
+        if _is_unfounded(database):
             _found(database, place, keys, _Founding(clock(), chosen))
         authority = _authority(database)
     except BaseException:
@@ -130,6 +130,20 @@ def open_workstation(
         authority=authority,
         rules=chosen,
     )
+
+
+def _is_unfounded(database: Database) -> bool:
+    """Tell whether nothing is written yet; whoever founds the site meanwhile writes its authority with it."""
+    with reading(database) as connection:
+        is_written = read_head(connection).sequence > 0
+    if authorities(database):
+        return False
+    if is_written:
+        raise SurroundingsFailed(
+            "The records are not opened: the site's certificate authority is missing from them. Someone has"
+            " changed the database. Have the audit trail checked, and restore a backup."
+        )
+    return True
 
 
 def _authority(database: Database) -> CertificateWithKey:

@@ -52,6 +52,31 @@ def test_that_an_unfit_password_is_refused_with_the_reason_and_without_itself(
     assert all(password not in entry.changes + str(entry.reason) for entry in site.trail())
 
 
+@pytest.mark.parametrize(
+    ("printed_name", "credential_text", "path"),
+    [
+        ("N" * 65, "RPh", "printed name"),
+        (" ", "RPh", "printed name"),
+        ("Carol New", "Ж" * 33, "credential"),
+    ],
+)
+def test_that_nobody_is_added_who_could_never_have_a_certificate(
+    site: Site, printed_name: str, credential_text: str, path: str
+) -> None:
+    before = len(people.people(site.workstation))
+    named = NewPerson(
+        login="carol",
+        printed_name=printed_name,
+        credential=credential_text,
+        roles=frozenset({Role.TECHNICIAN}),
+    )
+    with refused(Why.UNFIT_NAME) as caught:
+        people.add_person(site.workstation, named, FIRST, credential("admin"))
+    assert [fault.path for fault in caught.value.faults] == [path]
+    assert len(people.people(site.workstation)) == before
+    assert site.recorded()[-1] == "person_added_refused"
+
+
 def test_that_a_first_password_only_lets_one_choose_ones_own(site: Site) -> None:
     added = people.add_person(site.workstation, CAROL, FIRST, credential("admin"))
     assert added.must_change_password

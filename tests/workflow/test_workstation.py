@@ -1,5 +1,7 @@
 """Opening a workstation: founded once, with keys that lie outside the records."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,6 +38,18 @@ def test_that_a_second_start_founds_nothing(site: Site) -> None:
     assert again.root == site.workstation.root
     assert len(site.trail()) == before
     again.close()
+
+
+def test_that_a_site_whose_authority_is_gone_is_not_founded_anew(site: Site) -> None:
+    file = site.workstation.database.file
+    with closing(sqlite3.connect(str(file))) as connection:
+        connection.execute("DROP TRIGGER authorities_no_delete")
+        connection.execute("DELETE FROM authorities")
+        guard = "CREATE TRIGGER authorities_no_delete BEFORE DELETE ON authorities BEGIN SELECT 1; END"
+        connection.execute(guard)
+        connection.commit()
+    with pytest.raises(SurroundingsFailed, match="certificate authority is missing"):
+        opened(site.workstation.place, str(file))
 
 
 def test_that_another_workstation_needs_the_sites_keys(site: Site, quick_path: Path) -> None:
