@@ -110,9 +110,9 @@ def test_that_an_interrupt_ends_the_command_quietly_and_leaves_no_file(tmp_path:
     command = [*COMMAND, "verify-many", "-", "--out", str(tmp_path / "results.jsonl")]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     with subprocess.Popen(command, env=environment(), **pipes) as running:  # type: ignore[call-overload]
-        running.stdin.write((SAMPLES / "course.jsonl").read_bytes() * 30)
+        running.stdin.write((SAMPLES / "course.jsonl").read_bytes() * 200)
         running.stdin.flush()
-        while not list(tmp_path.iterdir()):
+        while not any(file.stat().st_size for file in tmp_path.iterdir()):  # in the middle of its work
             assert running.poll() is None
         running.send_signal(signal.SIGINT)
         running.stdin.close()
