@@ -100,11 +100,11 @@ def run_as_owner(command: list[str]) -> None:
 
 
 @contextmanager
-def running_server() -> Iterator[Server]:
-    """Make a server, start it, and take all of it away at the end."""
+def running_server(*, on_disk: bool = False) -> Iterator[Server]:
+    """Make a server, in memory or on the disk, start it, and take all of it away at the end."""
     programs = server_programs()
     assert programs is not None
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir=quick_folder()))
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir=None if on_disk else quick_folder()))
     if os.geteuid() == 0:
         shutil.chown(folder, _OWNER, _OWNER)
     server = Server(programs=programs, folder=folder)
