@@ -107,10 +107,22 @@ def _bring_up_to_date(engine: Engine, file: Path, log_id_if_new: str) -> None:
     if age is Age.OLDER:
         copy_file(file, file.with_name(f"{file.name}.before-{revision}"))
     if age is not Age.CURRENT:
-        with engine.begin() as connection:
-            upgrade(connection, log_id_if_new)
+        _upgrade(engine, log_id_if_new)
     with engine.connect().execution_options(**{READING: True}) as connection:
         check_guards(connection)
+
+
+def _upgrade(engine: Engine, log_id_if_new: str) -> None:
+    try:
+        with engine.begin() as connection:
+            upgrade(connection, log_id_if_new)
+    except DBAPIError as error:
+        if trouble_of(error):
+            raise
+        raise SurroundingsFailed(
+            "The records could not be brought up to date. They are as they were. Go on with the"
+            " earlier version of this program, and report this to its makers."
+        ) from None
 
 
 def _check_server(engine: Engine) -> None:
