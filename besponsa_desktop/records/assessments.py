@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import select
@@ -36,7 +36,7 @@ class KeptAssessment:
     protocol_digest: str
     policy_digest: str
     verdict: str
-    document: str
+    document: str = field(repr=False)
     made_at: datetime
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import Any
@@ -34,9 +34,9 @@ class Searched:
     """What an order is found by, taken from its document; ``None`` where the document does not state it."""
 
     order_number: str
-    mrn: str | None
-    family_name: str | None
-    given_name: str | None
+    mrn: str | None = field(repr=False)
+    family_name: str | None = field(repr=False)
+    given_name: str | None = field(repr=False)
     planned_start: datetime
     cycle: int
     day: int
@@ -46,7 +46,7 @@ class Searched:
 class WrittenOrder:
     """An order to be kept: its canonical JSON, what it is found by, and the verdict, once there is one."""
 
-    document: str
+    document: str = field(repr=False)
     searched: Searched
     verdict: str | None = None
 
@@ -57,7 +57,7 @@ class Version:
 
     order_id: str
     version: int
-    document: str
+    document: str = field(repr=False)
     digest: str
     reason: str | None
     made_at: datetime
