@@ -61,7 +61,8 @@ class KeptRelease:
 def add_assessment(unit: UnitOfWork, new: KeptAssessment, findings: Iterable[KeptFinding]) -> None:
     """Keep an assessment with those of its findings that are no pass."""
     values = {name: getattr(new, name) for name in KeptAssessment.__slots__}
-    unit.insert(ASSESSMENTS, **values, digest=new.digest)
+    digest = new.digest
+    unit.insert(ASSESSMENTS, **values, digest=digest)
     for finding in findings:
         unit.insert(
             FINDINGS,
@@ -71,7 +72,7 @@ def add_assessment(unit: UnitOfWork, new: KeptAssessment, findings: Iterable[Kep
             severity=finding.severity.value,
             release=finding.release.value,
         )
-    unit.note(f"order:{new.order_id}/{new.version}", after={"assessment": new.digest, "verdict": new.verdict})
+    unit.note(f"order:{new.order_id}/{new.version}", after={"assessment": digest, "verdict": new.verdict})
 
 
 def add_release(unit: UnitOfWork, assessment_id: str, new: KeptRelease) -> None:

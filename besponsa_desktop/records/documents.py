@@ -52,9 +52,10 @@ def add_document(unit: UnitOfWork, new: Document) -> str:
     """Keep a document and return its hash; the entry of this unit names it, as the document names the
     head.
     """
+    digest = new.sha256
     unit.insert(
         DOCUMENTS,
-        sha256=new.sha256,
+        sha256=digest,
         order_id=new.order_id,
         version=new.version,
         kind=new.kind,
@@ -64,8 +65,8 @@ def add_document(unit: UnitOfWork, new: Document) -> str:
         made_at=unit.act.at,
         made_by=unit.act.person_id,
     )
-    unit.note(f"document:{new.sha256}", after={"kind": new.kind, "head": new.head.short})
-    return new.sha256
+    unit.note(f"document:{digest}", after={"kind": new.kind, "head": new.head.short})
+    return digest
 
 
 def pdf_of(reader: Reader, sha256_hex: str) -> bytes | None:

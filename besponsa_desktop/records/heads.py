@@ -8,17 +8,14 @@ from __future__ import annotations
 import hmac
 import json
 import os
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from sqlalchemy import Connection, bindparam, select
-
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.log import Head, Log
-from besponsa_desktop.records.schema import AUDIT
 
 _DOMAIN = "besponsa-desktop/head/1"
-_HASH_AT = select(AUDIT.c.hash).where(AUDIT.c.sequence == bindparam("sequence"))
 
 
 class HeadKept(Enum):
@@ -29,27 +26,40 @@ class HeadKept(Enum):
     CONTRADICTED = "contradicted"
 
 
-def contradicts(file: Path, log: Log, connection: Connection) -> bool:
-    """Tell whether the log lacks the entry that this workstation saw last, or has another one in its
-    place.
-    """
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenHere:
+    """What this workstation saw last of the log: the head, if it keeps one; whether its file was altered."""
+
+    head: Head | None
+    is_altered: bool = False
+
+    @property
+    def sequence(self) -> int:
+        """Return the sequence of the entry that was seen last; 0 for none."""
+        return 0 if self.head is None else self.head.sequence
+
+    def is_contradicted_by(self, hash_there: str | None) -> bool:
+        """Tell whether the log lacks the entry that was seen last, or has another one in its place."""
+        if self.head is None or self.head.sequence == 0:
+            return self.is_altered
+        return hash_there != self.head.hash
+
+
+def seen_here(file: Path, log: Log) -> SeenHere:
+    """Return what this workstation saw last of the log; nothing, where its file cannot be read."""
     try:
-        kept = kept_head(file, log)
+        return SeenHere(head=kept_head(file, log))
     except SurroundingsFailed:
-        return True
+        return SeenHere(head=None, is_altered=True)
     except OSError:
-        return False
-    if kept is None or kept.sequence == 0:
-        return False
-    found = connection.execute(_HASH_AT, {"sequence": kept.sequence}).scalar_one_or_none()
-    return bool(found != kept.hash)
+        return SeenHere(head=None)
 
 
 def keep_head(file: Path, log: Log, head: Head) -> HeadKept:
     """Keep the head unless a later one of the same log is kept already.
 
     The entry is committed by then, so a file that cannot be written is told and not raised. Ask
-    ``contradicts`` first: a head that the log contradicts is evidence, and stays.
+    ``seen_here`` first: a head that the log contradicts is evidence, and stays.
     """
     try:
         kept = kept_head(file, log)

@@ -4,9 +4,13 @@ it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 from sqlalchemy import bindparam, update
 
 from besponsa_desktop.records.canonical import digest_of
+from besponsa_desktop.records.moments import moment_text
 from besponsa_desktop.records.orders import Order, Searched, State, WrittenOrder, name_key, order
 from besponsa_desktop.records.people import person
 from besponsa_desktop.records.refusals import ChangedElsewhere
@@ -33,11 +37,14 @@ def add_order(
         id=order_id,
         course_id=course_id,
         state=State.DRAFT.value,
+        verdict=written.verdict,
         version=1,
         row_version=1,
         supersedes=supersedes,
-        **_columns(written),
-        **_by(unit),
+        **_columns(written.searched),
+        changed_at=unit.act.at,
+        changed_by=unit.act.person_id,
+        changed_on=unit.act.workstation,
     )
     _add_version(unit, order_id, 1, written.document, None)
     return order(unit, order_id)
@@ -50,7 +57,10 @@ def correct_order(unit: UnitOfWork, seen: Order, written: WrittenOrder, *, reaso
         ChangedElsewhere: the order moved on since ``seen`` was read.
     """
     number = seen.version + 1
-    after = _move(unit, seen, state=State.DRAFT.value, version=number, **_columns(written))
+    draft = replace(
+        seen, state=State.DRAFT, version=number, searched=written.searched, verdict=written.verdict
+    )
+    after = _move(unit, seen, draft)
     _add_version(unit, seen.id, number, written.document, reason)
     return after
 
@@ -62,7 +72,7 @@ def change_state(unit: UnitOfWork, seen: Order, state: State, *, verdict: str | 
         ChangedElsewhere: the order moved on since ``seen`` was read.
         RefusedByRecords: this state does not follow that one, or the same dose is signed in another order.
     """
-    return _move(unit, seen, state=state.value, verdict=verdict or seen.verdict, held_by=None)
+    return _move(unit, seen, replace(seen, state=state, verdict=verdict or seen.verdict, held_by=None))
 
 
 def hold_order(unit: UnitOfWork, seen: Order, person_id: str | None) -> Order:
@@ -71,14 +81,22 @@ def hold_order(unit: UnitOfWork, seen: Order, person_id: str | None) -> Order:
     Raises:
         ChangedElsewhere: the order moved on since ``seen`` was read.
     """
-    return _move(unit, seen, held_by=person_id)
+    return _move(unit, seen, replace(seen, held_by=person_id))
 
 
-def _move(unit: UnitOfWork, seen: Order, **values: object) -> Order:
-    was = {"was_id": seen.id, "was_row_version": seen.row_version}
-    if not unit.update_one(_MOVE, **was, row_version=seen.row_version + 1, **values, **_by(unit)):
+def _move(unit: UnitOfWork, seen: Order, then: Order) -> Order:
+    """Write what is different then, and who did it; return the order as it stands after that."""
+    after = replace(
+        then,
+        row_version=seen.row_version + 1,
+        changed_at=unit.act.at,
+        changed_by=unit.act.person_id or "",
+        changed_on=unit.act.workstation,
+    )
+    if not unit.update_one(
+        _MOVE, was_id=seen.id, was_row_version=seen.row_version, **_differences(seen, after)
+    ):
         raise _changed(unit, seen)
-    after = order(unit, seen.id)
     unit.note(f"order:{seen.id}", before=_said(seen), after=_said(after))
     return after
 
@@ -112,19 +130,28 @@ def _add_version(unit: UnitOfWork, order_id: str, number: int, document: str, re
     unit.note(f"order:{order_id}/{number}", after={"digest": digest})
 
 
-def _by(unit: UnitOfWork) -> dict[str, object]:
-    return {
-        "changed_at": unit.act.at,
-        "changed_by": unit.act.person_id,
-        "changed_on": unit.act.workstation,
-    }
+def _columns(searched: Searched) -> dict[str, object]:
+    columns: dict[str, object] = {name: getattr(searched, name) for name in Searched.__slots__}
+    return columns | {"name_key": name_key(searched.family_name, searched.given_name)}
 
 
-def _columns(written: WrittenOrder) -> dict[str, object]:
-    searched = written.searched
-    columns = {name: getattr(searched, name) for name in Searched.__slots__}
-    key = name_key(searched.family_name, searched.given_name)
-    return columns | {"name_key": key, "verdict": written.verdict}
+def _differences(seen: Order, after: Order) -> dict[str, object]:
+    """Return the columns that change: every other one would have its index written again."""
+    before = _row(seen)
+    return {name: value for name, value in _row(after).items() if not _is_same(before[name], value)}
+
+
+def _is_same(one: object, other: object) -> bool:
+    """Tell whether two values are kept alike: the same moment at another offset is not."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return moment_text(one) == moment_text(other)
+    return one == other
+
+
+def _row(one: Order) -> dict[str, object]:
+    """Return the order as a row of its table."""
+    own = {name: getattr(one, name) for name in Order.__slots__ if name != "searched"}
+    return own | _columns(one.searched) | {"state": one.state.value}
 
 
 def _said(one: Order) -> dict[str, object]:

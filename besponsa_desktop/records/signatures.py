@@ -56,11 +56,11 @@ def add_signature(unit: UnitOfWork, new: KeptSignature) -> None:
     Raises:
         RefusedByRecords: no first signature, the same person twice, or this meaning is signed already.
     """
-    first = signature(unit, new.order_id, new.version, Meaning.VERIFIED)
     is_second = new.meaning is Meaning.SECOND_CHECK
+    first = signature(unit, new.order_id, new.version, Meaning.VERIFIED) if is_second else None
     values = {name: getattr(new, name) for name in KeptSignature.__slots__}
     values |= {"meaning": new.meaning.value, "independent": int(new.independent)}
-    if is_second and first is not None:
+    if first is not None:
         values |= {"checks_id": first.id, "checks_meaning": "verified", "checks_person_id": first.person_id}
     unit.insert(SIGNATURES, **values)
     unit.note(f"order:{new.order_id}/{new.version}", after=_said(new))

@@ -16,15 +16,15 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Insert, Row, Table, bindparam, insert, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.dml import Update
 
 from besponsa_desktop.records.ballast import drop_ballast
 from besponsa_desktop.records.canonical import canonical_text
 from besponsa_desktop.records.failures import Trouble, refusal_of, told, trouble_of
-from besponsa_desktop.records.heads import HeadKept, contradicts, keep_head
-from besponsa_desktop.records.log import SAID, Head, Log, entry_hash, read_head
+from besponsa_desktop.records.heads import HeadKept, keep_head, seen_here
+from besponsa_desktop.records.log import SAID, Head, Log, entry_hash
 from besponsa_desktop.records.moments import moment_text
 from besponsa_desktop.records.schema import AUDIT, AUDIT_HEAD
 from besponsa_desktop.records.store import Database, writing
@@ -34,12 +34,22 @@ _PATIENCE_S = 10.0
 _LONGEST_DELAY_S = 0.2
 _RUN_AGAIN = frozenset({Trouble.RACE, Trouble.BUSY, Trouble.UNREACHABLE})
 
+_OF_EARLIER = ("sequence", "hash", "result", "what", "subject", "person_id")
+
 Result = Mapping[str, object]
 
 # Statements are made once: making one anew costs more than SQLite needs to run it.
-_EARLIER = select(
-    AUDIT.c.sequence, AUDIT.c.hash, AUDIT.c.result, AUDIT.c.what, AUDIT.c.subject, AUDIT.c.person_id
-).where(AUDIT.c.operation_id == bindparam("operation"))
+_EARLIER, _SEEN = AUDIT.alias("earlier"), AUDIT.alias("seen")
+_BEGINNING = select(
+    AUDIT_HEAD.c.sequence,
+    AUDIT_HEAD.c.hash,
+    _SEEN.c.hash.label("seen_hash"),
+    *[_EARLIER.c[name].label(f"earlier_{name}") for name in _OF_EARLIER],
+).select_from(
+    AUDIT_HEAD.outerjoin(_SEEN, _SEEN.c.sequence == bindparam("seen_sequence")).outerjoin(
+        _EARLIER, _EARLIER.c.operation_id == bindparam("operation")
+    )
+)
 _MOVE_HEAD = update(AUDIT_HEAD).where(
     AUDIT_HEAD.c.sequence == bindparam("was_sequence"), AUDIT_HEAD.c.hash == bindparam("was_hash")
 )
@@ -149,25 +159,26 @@ def _trouble(error: DBAPIError) -> Trouble:
 
 def _once(database: Database, act: Act, work: Callable[[UnitOfWork], Result | None]) -> Done:
     with writing(database) as connection:
-        is_contradicted = contradicts(database.head_file, database.log, connection)
+        seen = seen_here(database.head_file, database.log)
+        asked = {"operation": act.operation_id, "seen_sequence": seen.sequence}
+        begun = connection.execute(_BEGINNING, asked).one()
+        is_contradicted = seen.is_contradicted_by(begun.seen_hash)
         kept = HeadKept.CONTRADICTED if is_contradicted else HeadKept.NOT_WRITTEN
-        earlier = _earlier(connection, act, kept)
-        if earlier is not None:
-            return earlier
-        unit = UnitOfWork(connection, act, read_head(connection))
+        if begun.earlier_sequence is not None:
+            return _repeated(begun, act, kept)
+        unit = UnitOfWork(connection, act, Head(sequence=begun.sequence, hash=begun.hash))
         result = dict(work(unit) or {})
         head = append_entry(database.log, unit, canonical_text(result))
     return Done(result=result, head=head, is_repeated=False, kept=kept)
 
 
-def _earlier(connection: Connection, act: Act, kept: HeadKept) -> Done | None:
-    row = connection.execute(_EARLIER, {"operation": act.operation_id}).one_or_none()
-    if row is None:
-        return None
-    if (row.what, row.subject, row.person_id) != (act.what, act.subject, act.person_id):
-        raise OperationReused(f"operation {act.operation_id} was {row.what}, and now is {act.what}")
-    head = Head(sequence=row.sequence, hash=row.hash)
-    return Done(result=json.loads(row.result), head=head, is_repeated=True, kept=kept)
+def _repeated(begun: Row[Any], act: Act, kept: HeadKept) -> Done:
+    """Return what an earlier unit with this operation id committed."""
+    was = (begun.earlier_what, begun.earlier_subject, begun.earlier_person_id)
+    if was != (act.what, act.subject, act.person_id):
+        raise OperationReused(f"operation {act.operation_id} was {was[0]}, and now is {act.what}")
+    head = Head(sequence=begun.earlier_sequence, hash=begun.earlier_hash)
+    return Done(result=json.loads(begun.earlier_result), head=head, is_repeated=True, kept=kept)
 
 
 def append_entry(log: Log, unit: UnitOfWork, result: str) -> Head:

@@ -37,6 +37,7 @@ SIGNED = 40
 PAGE = 50
 OPEN_STATES = (State.DRAFT, State.VERIFIED, State.CHECKED, State.PREPARED)
 PDF_BYTES, ASSESSMENT_BYTES = 90_000, 30_000
+OTHER_ROWS_BYTES = (ASSESSMENT_BYTES, 900, 400, 1_200, 100)  # signature, order, the trail's entry and head
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +169,7 @@ def ask(question: Callable[[], object]) -> list[float]:
 
 
 def commits(store: Store, database: Database) -> Pairs:
-    """Return the commits of signatures, and of one row of as many bytes, on the same database."""
+    """Return the commits of signatures, and of as many bare rows of as many bytes, on the same database."""
     orders = iter([make_order(database, f"n{number}", mrn=f"5{number:07}") for number in range(SIGNED + 1)])
     bare = "CREATE TABLE bare (id BIGINT PRIMARY KEY, content {})"
     server = database.is_postgres

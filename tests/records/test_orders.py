@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 
@@ -154,6 +154,19 @@ def test_that_a_name_is_searched_without_accents_and_case(
     family_name: str | None, given_name: str | None, key: str
 ) -> None:
     assert name_key(family_name, given_name) == key
+
+
+def test_that_the_same_moment_at_another_offset_is_a_correction(database: Database) -> None:
+    add_people(database, "ann")
+    seen = make_order(database)
+    moved = written(planned_start=seen.searched.planned_start.astimezone(UTC))
+    do(
+        database,
+        act("corrected"),
+        lambda unit: correct_order(unit, seen, moved, reason="the offset was wrong"),
+    )
+    start = order(database, seen.id).searched.planned_start
+    assert (start, start.utcoffset()) == (seen.searched.planned_start, timedelta(0))
 
 
 def test_that_planned_start_keeps_its_offset_and_sorts_by_time(database: Database) -> None:
