@@ -18,6 +18,8 @@ _DAY_LENGTH = len("2026-11-23")
 _LONGEST_MOMENT = len("2026-11-23T10:00:00.000000-05:00")
 _DAY_TEXT = re.compile(_DAY)
 _MOMENT_TEXT = re.compile(f"{_DAY}T{_CLOCK}{_OFFSET}")
+_CLOCK_TEXT = re.compile(_CLOCK)
+_LIKE_A_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})")
 _WITHOUT_OFFSET = re.compile(f"{_DAY}T{_CLOCK}")
 
 
@@ -95,8 +97,15 @@ class Moment:
         return moment
 
     def _needed_instead_of(self, value: object) -> str:
-        if isinstance(value, str) and _WITHOUT_OFFSET.fullmatch(value):
-            return f"the offset from UTC as well, such as {value[:19]}-05:00"
+        text = value if isinstance(value, str) else ""
+        if _WITHOUT_OFFSET.fullmatch(text):
+            return f"the offset from UTC as well, such as {text[:19]}-05:00"
+        if written := _LIKE_A_MOMENT.match(text):
+            day, clock = written.groups()
+            if day_of(day) is None:
+                return f"a date that exists, from 1900 to 9998, in place of {day}"
+            if not _CLOCK_TEXT.fullmatch(clock):
+                return f"a time of day up to 23:59 in place of {clock}"
         return self.needed
 
     def write(self, value: datetime) -> object:
