@@ -12,6 +12,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Give the command its arguments."""
     parser.set_defaults(command=_migrate)
     declare_database(parser)
+    parser.add_argument(
+        "--has-backup", action="store_true", help="say that the database of a server has a backup"
+    )
 
 
 def _migrate(chosen: argparse.Namespace) -> int:
@@ -19,7 +22,9 @@ def _migrate(chosen: argparse.Namespace) -> int:
     from besponsa_desktop.workflow.migration import migrate
 
     records = records_of(chosen)
-    done = migrate(records.address, place_of(records), opener_of(records), new_id)
+    done = migrate(
+        records.address, place_of(records), opener_of(records), new_id, has_backup=chosen.has_backup
+    )
     if done.before == done.after:
         print_text(f"The records are of revision {done.after} already.")
         return 0

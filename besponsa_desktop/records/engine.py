@@ -56,14 +56,24 @@ def open_database(
     return Database(engine=engine, place=place, file=file, log=log, head_file=head_folder / name)
 
 
-def migrate_server(url: str, *, log_id_if_new: str) -> None:
+def migrate_server(url: str, *, log_id_if_new: str, has_backup: bool = False) -> None:
     """Make or bring up to date the records on a PostgreSQL server, as an account that owns the database.
 
-    Run it once the database has a backup; a failure leaves everything as it was.
+    Records that are there are touched only where whoever runs it says that they have a backup: the program
+    has no way to make one of a server. A failure leaves everything as it was.
+
+    Raises:
+        SurroundingsFailed: nobody said so, or the server fails.
     """
     engine = postgres_engine(_address(url))
     with _closed_if_refused(engine), engine.begin() as connection:
-        if age_of(connection) is not Age.CURRENT:
+        age = age_of(connection)
+        if age is Age.OLDER and not has_backup:
+            raise SurroundingsFailed(
+                "The records on this server are of an earlier revision, and were not touched. Make a backup"
+                " of the database (pg_dump), then run migrate again with --has-backup."
+            )
+        if age is not Age.CURRENT:
             upgrade_server(connection, log_id_if_new)
     engine.dispose()
 
@@ -129,10 +139,9 @@ def _check_server(engine: Engine) -> None:
     with engine.connect() as connection:
         if age_of(connection) is not Age.CURRENT:
             raise SurroundingsFailed(
-                "The records on this server are not of this program's revision. Ask its administrator to"
-                " make a"
-                " backup, and then to run: besponsa-desktop migrate --database ADDRESS, as the database's"
-                " owner."
+                "The records on this server are not of this program's revision. Ask its administrator to make"
+                " a backup, and then to run, as the database's owner: besponsa-desktop migrate --has-backup"
+                " --database ADDRESS"
             )
         check_guards(connection)
 

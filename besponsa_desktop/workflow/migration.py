@@ -23,8 +23,12 @@ class Migrated:
     backup: Path | None
 
 
-def migrate(address: str, place: Place, opened: Opener, new_id: Callable[[], str]) -> Migrated:
+def migrate(
+    address: str, place: Place, opened: Opener, new_id: Callable[[], str], *, has_backup: bool = False
+) -> Migrated:
     """Bring records up to the program's revision; those in a file after a backup beside them.
+
+    Those on a server are migrated only where ``has_backup`` says that there is one.
 
     Raises:
         SurroundingsFailed: there are none, they are newer than the program, or cannot be changed.
@@ -32,7 +36,9 @@ def migrate(address: str, place: Place, opened: Opener, new_id: Callable[[], str
     file = records_file(address)
     if file is None:
         keys = read_keys(place.keys_file)
-        migrate_server(address, log_id_if_new=keys.log_id if keys is not None else new_id())
+        migrate_server(
+            address, log_id_if_new=keys.log_id if keys is not None else new_id(), has_backup=has_backup
+        )
         return Migrated(before=None, after=CURRENT, backup=None)
     require_records(address)
     before = file_revision(file)

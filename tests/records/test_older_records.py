@@ -104,5 +104,7 @@ def test_that_older_records_on_a_server_wait_for_its_owner(
     come_to_next(monkeypatch, server_store.folder)
     with pytest.raises(SurroundingsFailed, match="Ask its administrator to make a backup"):
         server_store.open()
-    migrate_server(server_store.admin_url, log_id_if_new=LOG_ID)
+    with pytest.raises(SurroundingsFailed, match="--has-backup"):
+        migrate_server(server_store.admin_url, log_id_if_new=LOG_ID)
+    migrate_server(server_store.admin_url, log_id_if_new=LOG_ID, has_backup=True)
     assert [person.login for person in people(server_store.open())] == ["ann"]
