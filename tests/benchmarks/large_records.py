@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from time import perf_counter
 
 from sqlalchemy import text
@@ -116,7 +116,7 @@ def opened(kind: str) -> Iterator[Store]:
         if kind == "sqlite":
             yield sqlite_store(Path(folder))
             return
-        with prepared_server(on_disk=True) as server:
+        with prepared_server(Path(gettempdir())) as server:
             yield postgres_store(server, Path(folder))
 
 

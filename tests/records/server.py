@@ -41,6 +41,7 @@ class Server:
 
     programs: Path
     folder: Path
+    settings: tuple[str, ...] = ()
 
     @property
     def data(self) -> Path:
@@ -55,7 +56,7 @@ class Server:
         """Start it, and wait until it answers; after a kill it repairs itself first."""
         options = (
             f"-k {self.folder} -c listen_addresses='' -c max_connections=60 -c fsync=on -c"
-            " dynamic_shared_memory_type=mmap"
+            " dynamic_shared_memory_type=mmap" + "".join(f" -c {setting}" for setting in self.settings)
         )
         self._control("-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start")
 
@@ -65,17 +66,40 @@ class Server:
 
     def kill(self) -> None:
         """Kill the server's first process and all its children with SIGKILL, and wait until none lives."""
-        lock = self.data / "postmaster.pid"
-        first = int(lock.read_text(encoding="utf-8").splitlines()[0])
-        everything = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
-        killed = [first, *(pid for pid in everything if _parent(pid) == first)]
+        killed = self._processes()
         for pid in killed:
             os.kill(pid, signal.SIGKILL)
         while any(_parent(pid) is not None for pid in killed):
             time.sleep(0.01)
-        # A process that nobody has waited for still has its number, and its locks would seem to be held.
-        lock.unlink()
+        self.forget_processes()
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Stop all of its processes for a while: nothing reaches the disk meanwhile."""
+        stopped = self._processes()
+        for pid in stopped:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in stopped:
+                with suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGCONT)
+
+    def forget_processes(self) -> None:
+        """Take away the locks of processes that are gone: whoever has their number would seem to hold them."""
+        self._lock.unlink()
         (self.folder / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
+
+    @property
+    def _lock(self) -> Path:
+        return self.data / "postmaster.pid"
+
+    def _processes(self) -> list[int]:
+        """Return its first process and all of that one's children."""
+        first = int(self._lock.read_text(encoding="utf-8").splitlines()[0])
+        everything = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
+        return [first, *(pid for pid in everything if _parent(pid) == first)]
 
     def _control(self, *arguments: str) -> None:
         run_as_owner([str(self.programs / "pg_ctl"), "-D", str(self.data), *arguments])
@@ -100,14 +124,14 @@ def run_as_owner(command: list[str]) -> None:
 
 
 @contextmanager
-def running_server(*, on_disk: bool = False) -> Iterator[Server]:
-    """Make a server, in memory or on the disk, start it, and take all of it away at the end."""
+def running_server(parent: Path | None = None, settings: tuple[str, ...] = ()) -> Iterator[Server]:
+    """Make a server in the folder, or else in memory, start it, and take all of it away at the end."""
     programs = server_programs()
     assert programs is not None
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir=None if on_disk else quick_folder()))
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir=parent or quick_folder()))
     if os.geteuid() == 0:
         shutil.chown(folder, _OWNER, _OWNER)
-    server = Server(programs=programs, folder=folder)
+    server = Server(programs=programs, folder=folder, settings=settings)
     flags = ["-U", _OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
     try:
         run_as_owner([str(programs / "initdb"), *flags, "-D", str(server.data)])

@@ -58,11 +58,11 @@ def own_server() -> Iterator[Server]:
 
 
 @contextmanager
-def prepared_server(*, on_disk: bool = False) -> Iterator[Server]:
+def prepared_server(parent: Path | None = None, settings: tuple[str, ...] = ()) -> Iterator[Server]:
     """Give a running server with empty records to copy, and the program's account."""
     if server_programs() is None:
         pytest.skip("SKIPPED: PostgreSQL is not installed (apt-get install postgresql)")
-    with running_server(on_disk=on_disk) as server:
+    with running_server(parent, settings) as server:
         administer(server.url("postgres"), f"CREATE DATABASE {_TEMPLATE}")
         migrate_server(server.url(_TEMPLATE), log_id_if_new=LOG_ID)
         administer(server.url("postgres"), f"CREATE ROLE {ACCOUNT} LOGIN IN ROLE besponsa_app")

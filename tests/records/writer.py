@@ -15,7 +15,7 @@ from multiprocessing.context import ForkServerContext
 from multiprocessing.process import BaseProcess
 
 from besponsa_desktop.errors import SurroundingsFailed
-from besponsa_desktop.records import sqlite_store
+from besponsa_desktop.records import postgres_store, sqlite_store
 from besponsa_desktop.records.documents import Document, add_document
 from besponsa_desktop.records.order_steps import add_order, change_state, open_course
 from besponsa_desktop.records.orders import State
@@ -63,8 +63,11 @@ def sign(database: Database, operation: str, workstation: str = "W1") -> dict[st
 def sign_without_pause(
     store: Store, pipe: int, name: str, unanswered: list[str], settings: dict[str, tuple[str, object]]
 ) -> None:
-    """Sign until killed; ``settings`` are SQLite's, if they are to be other than the program's."""
-    sqlite_store.SETTINGS.update(settings)
+    """Sign until killed; ``settings`` are the database's, if they are to be other than the program's."""
+    if store.url.startswith("postgresql"):
+        postgres_store.EXPECTED.update({name: str(expected) for name, (_, expected) in settings.items()})
+    else:
+        sqlite_store.SETTINGS.update(settings)
     database = store.open(name)
     for operation in operations(name, unanswered):
         os.write(pipe, f"try {operation}\n".encode())
