@@ -87,7 +87,7 @@ class Server:
                     os.kill(pid, signal.SIGCONT)
 
     def forget_processes(self) -> None:
-        """Take away the locks of processes that are gone: whoever has their number would seem to hold them."""
+        """Take away the locks of processes that are gone: who has their number would seem to hold them."""
         self._lock.unlink()
         (self.folder / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
 
