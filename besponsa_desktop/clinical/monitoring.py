@@ -146,7 +146,7 @@ def _before_dose(case: Case) -> Iterator[MonitoringItem]:
         all_fresh(case, _COUNTS, hours),
     )
     yield _item(case, MonitoringTask.INFECTION_BLEEDING, window, ("before this dose", source), signs)
-    reason = "anti-infectives and surveillance reviewed before this dose"
+    reason = "anti-infectives and surveillance before this dose"
     yield _item(case, MonitoringTask.PROPHYLAXIS_REVIEW, window, (reason, source))
 
 

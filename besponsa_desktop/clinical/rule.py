@@ -58,7 +58,7 @@ class Rule:
 
     def unknown(self, basis: Basis, missing: Iterable[str]) -> Finding:
         """Return an unknown that names what is missing or too old."""
-        message = f"Not known: {listed(list(missing))}. Supply it to go on."
+        message = f"Not known: {listed(list(missing))}. The verdict is INCOMPLETE as long as it is not."
         return self._finding(basis, message, Outcome.UNKNOWN, Severity.INCOMPLETE)
 
     def not_applicable(self, source: Citation, why: str, mildest: Severity | None = None) -> Finding:

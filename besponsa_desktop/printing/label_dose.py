@@ -126,7 +126,9 @@ def how_given(grid: LabelGrid, content: Content, plan: PreparationPlan, shift: f
         given = f"{trimmed_quantity_text(duration)} at {rate_text(plan.rate)}"
         grid.write_right((RIGHT, y), given, SMALL_BOLD, room, "order.infusion_duration")
     named = content.order.prescription.filter
-    joined = f"{f'Filter {named}' if named else 'No filter'}. {_LIGHT_AND_FROST} {_temperatures(content)}."
+    joined = (
+        f"{f'Filter {named}' if named else 'No filter needed'}. {_LIGHT_AND_FROST} {_temperatures(content)}."
+    )
     note = joined if shift else filter_text(content)
     grid.write((EDGE, 33.6 + max(0.0, shift - 0.5)), note, SMALL, RIGHT - EDGE, "order.filter")
 

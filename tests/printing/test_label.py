@@ -112,7 +112,7 @@ def test_that_a_long_name_breaks_at_its_comma() -> None:
     shown = [s.text for s in shown_texts(pdf)]
     assert "Sample-Featherstone," in shown
     assert "Maximiliana Josepha" in shown
-    assert any(text.startswith("No filter. Protect from light.") for text in shown)
+    assert any(text.startswith("No filter needed. Protect from light.") for text in shown)
 
 
 @pytest.mark.parametrize(

@@ -148,8 +148,17 @@ class Case:
 
     def blasts(self, limit: timedelta) -> list[Result]:
         """Return the blast count, stated or WBC × blast % of one draw; ``limit`` is the greatest age."""
-        if stated := self.fresh("peripheral_blasts", limit):
-            return stated
+        return self.fresh("peripheral_blasts", limit) or self.products(limit)
+
+    def blasts_at_any_age(self) -> list[Result]:
+        """Return the blast count of the latest draw, stated or else WBC × blast %."""
+        stated, worked_out = self.fresh("peripheral_blasts", timedelta.max), self.products(timedelta.max)
+        if stated and worked_out and worked_out[0]["collected_at"] > stated[0]["collected_at"]:
+            return worked_out
+        return stated or worked_out
+
+    def products(self, limit: timedelta) -> list[Result]:
+        """Return WBC × blast % of the latest draw that has both, where it is not older than the limit."""
         counted = [
             counted_blasts(cells, share)
             for share in self.labs.get("blast_percent", [])

@@ -80,7 +80,7 @@ def prolonged(case: Case) -> Ruling:
 
 
 def within_cycle(case: Case) -> Ruling:
-    if case.day == 1:
+    if case.day not in (8, 15):
         return not_applicable()
     anc, platelets = case.fresh("anc", HOURS_72), case.fresh("platelets", HOURS_72)
     low = any_of(reaches(anc, LEAST_ANC) is False, reaches(platelets, LEAST_PLATELETS) is False)

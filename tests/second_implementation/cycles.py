@@ -127,7 +127,7 @@ def interruption(case: Case) -> Ruling:
         return not_applicable()
     here, before = here or 0, before or 0
     omitted = any(dose["cycle"] == case.cycle for dose in case.course.get("omitted_doses") or [])
-    if here >= 7 and not omitted and case.day != 1:
+    if here >= 7 and not omitted and case.day in (8, 15):
         return failed("reject", here=here, before=before)
     level_is_low = level_is_reduced(case) if before >= 14 else True
     if level_is_low and max(here, before) > 28:

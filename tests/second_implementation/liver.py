@@ -91,7 +91,7 @@ def limits(case: Case) -> Ruling:
         return failed("discontinue")
     bilirubin, alt, ast = (case.fresh(test, HOURS_72) for test in PANEL[:3])
     bilirubin_fits = times_limit(bilirubin, D("1.5"))
-    is_excused = bilirubin_fits is False and bool((examination or {}).get("gilbert_or_hemolysis"))
+    is_excused = bilirubin_fits is False and bool(case.examination.get("gilbert_or_hemolysis"))
     within = all_of(
         recovered,
         True if is_excused else bilirubin_fits,

@@ -1,7 +1,6 @@
 """Premedication and cytoreduction."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from decimal import Decimal as D
 
 from tests.second_implementation.case import Case
@@ -71,7 +70,7 @@ def agents(case: Case) -> Ruling:
 
 
 def later(case: Case) -> Ruling:
-    counts = case.blasts(timedelta.max)
+    counts = case.blasts_at_any_age()
     if case.is_first_dose or not counts:
         return not_applicable()
     return ruled(all_at_most(counts, MOST_BLASTS), "caution", blasts=amount(counts[0]))

@@ -48,15 +48,21 @@ def first_dose_on(case: Case) -> date:
 
 
 def baseline_of(case: Case) -> Ecg | None:
+    """Return the latest ECG before treatment; of two at one time the worse baseline, which is the lower."""
+    if not case.is_first_dose and not case.doses:
+        return None
     first = first_dose_on(case)
     found = [ecg for ecg in ecgs(case) if 0 <= (first - ecg["recorded_at"].date()).days <= 28]
-    return found[-1] if found else None
+    at_last = [ecg for ecg in found if ecg["recorded_at"] == found[-1]["recorded_at"]]
+    known = [ecg for ecg in at_last if qtcf(ecg) is not None]
+    return known[0] if known else found[-1] if found else None
 
 
 def ecg_baseline(case: Case) -> Ruling:
     if baseline_of(case) is not None:
         return passed()
-    return unknown() if case.is_first_dose else failed("caution")
+    first_dose_is_unknown = not case.doses and bool(ecgs(case))
+    return unknown() if case.is_first_dose or first_dose_is_unknown else failed("caution")
 
 
 def ecg_current(case: Case) -> Ruling:
@@ -104,11 +110,17 @@ def ecg_qtc(case: Case) -> Ruling:
     recorded = ecgs(case)
     if not recorded:
         return not_applicable()
-    value = qtcf(recorded[-1])
-    if value is None:
-        return failed("note") if recorded[-1].get("method") == "bazett" else unknown()
     baseline = baseline_of(case)
     before = None if baseline is None else qtcf(baseline)
+    at_last = [ecg for ecg in recorded if ecg["recorded_at"] == recorded[-1]["recorded_at"]]
+    rulings = [one_qtc(ecg, before) for ecg in at_last]
+    return max(rulings, key=lambda ruling: ["", "note", "incomplete", "caution"].index(ruling.severity))
+
+
+def one_qtc(ecg: Ecg, before: D | None) -> Ruling:
+    value = qtcf(ecg)
+    if value is None:
+        return failed("note") if ecg.get("method") == "bazett" else unknown()
     rise = None if before is None else value - before
     return ruled(value <= 500 and (rise is None or rise < 60), "caution", qtcf=value, rise=rise)
 

@@ -45,7 +45,7 @@ def route(case: Case) -> Finding:
     if normal(ordered) in infusion.routes:
         return ROUTE.passed(basis, "The dose is given by intravenous infusion.")
     return ROUTE.failed(
-        Severity.REJECT, basis, f"{ordered} is not a route for this drug. Return to the prescriber."
+        Severity.REJECT, basis, f"{ordered} is not a route for this drug. The prescriber can correct it."
     )
 
 
@@ -147,7 +147,7 @@ def _proposal(case: Case, dose_mg: Decimal) -> str:
     least, most = dose_mg / limits.syringe.highest, dose_mg / limits.syringe.lowest
     if dose_mg < limits.bag.lowest * bag_ml:
         return f"A syringe of {rounded_text(least, 2)} to {_ml(most)} in total would work."
-    return "No container works for this dose: ask whether the dose is meant."
+    return "No container works for this dose. Is the dose meant?"
 
 
 def _concentration_text(dose_mg: Decimal | None, total_ml: Decimal | None) -> str:

@@ -106,7 +106,7 @@ def prolonged(case: Case) -> Finding:
 def within_cycle(case: Case) -> Finding:
     """Note low counts on days 8 and 15, which do not hold a dose by themselves."""
     limits = case.regimen.counts
-    if case.prescription.day == 1:
+    if case.prescription.day not in (8, 15):
         return WITHIN_CYCLE.not_applicable(limits.source, "Applies on days 8 and 15.")
     low = {
         "ANC": _is_below(case, _ANC, limits.anc_from),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -46,7 +45,7 @@ def blasts(case: Case) -> Finding:
 def later(case: Case) -> Finding:
     """Check the latest known blood blasts at every later dose."""
     rule = case.regimen.cytoreduction
-    known = _counts(case, _at_any_time)
+    known = _latest_counts(case)
     if case.is_first_dose:
         return LATER.not_applicable(rule.source, "Applies after cycle 1 day 1.")
     if not known:
@@ -112,22 +111,23 @@ def _is_above_zero(count: BlastCount) -> bool:
     return count.number > 0 or count.comparator is Comparator.GREATER
 
 
-def _counts(case: Case, wanted: Callable[[datetime], bool]) -> tuple[BlastCount, ...]:
-    """Return the counts of the latest wanted time: a stated count wins over one worked out."""
+def _recent_counts(case: Case) -> tuple[BlastCount, ...]:
+    """Return the latest recent counts: a stated count wins over one worked out."""
     for candidates in (_stated(case), _worked_out(case)):
-        usable = [count for count in candidates if wanted(count.taken_at)]
-        if usable:
-            last = max(count.taken_at for count in usable)
-            return tuple(count for count in usable if count.taken_at == last)
+        if usable := [c for c in candidates if case.is_fresh(c.taken_at, case.policy.ages.blasts)]:
+            return _at_the_last_time(usable)
     return ()
 
 
-def _recent_counts(case: Case) -> tuple[BlastCount, ...]:
-    return _counts(case, lambda taken: case.is_fresh(taken, case.policy.ages.blasts))
+def _latest_counts(case: Case) -> tuple[BlastCount, ...]:
+    """Return the counts of the latest time, however old: of one time a stated count wins."""
+    latest = [found for counts in (_stated(case), _worked_out(case)) if (found := _at_the_last_time(counts))]
+    return max(latest, key=lambda counts: counts[0].taken_at, default=())
 
 
-def _at_any_time(_: datetime) -> bool:
-    return True
+def _at_the_last_time(counts: list[BlastCount]) -> tuple[BlastCount, ...]:
+    last = max((count.taken_at for count in counts), default=None)
+    return tuple(count for count in counts if count.taken_at == last)
 
 
 def _stated(case: Case) -> list[BlastCount]:

@@ -30,6 +30,8 @@ def baseline(case: Case) -> Finding:
     )
     if found is not None:
         return BASELINE.passed(basis, "An ECG before treatment is on file.")
+    if not case.is_first_dose and not case.doses and case.ecgs:
+        return BASELINE.unknown(basis, ["date of the first dose"])
     if case.is_first_dose:
         return BASELINE.unknown(basis, [f"ECG of the {days} days before the first dose"])
     return BASELINE.failed(
@@ -38,11 +40,19 @@ def baseline(case: Case) -> Finding:
 
 
 def baseline_ecg(case: Case) -> UsableEcg | None:
-    """Return the latest ECG on or before the date of the first dose that is not too old for a baseline."""
+    """Return the latest ECG on or before the date of the first dose that is not too old for a baseline.
+
+    Of several at the same time it is the one with the lowest QTcF: from there a rise is the largest. Where
+    an earlier dose must be on file and none is, nobody knows.
+    """
+    if not case.is_first_dose and not case.doses:
+        return None
     first = min((dose.given_at for dose in case.doses), default=case.planned).date()
     oldest = first - timedelta(days=int(case.policy.ages.ecg_baseline))
     usable = [e for e in case.ecgs if oldest <= e.taken_at.date() <= first]
-    return usable[-1] if usable else None
+    latest = [e for e in usable if e.taken_at == usable[-1].taken_at]
+    known = [e for e in latest if fridericia(e.ecg).milliseconds is not None]
+    return min(known or latest, key=lambda e: fridericia(e.ecg).milliseconds or Decimal(0), default=None)
 
 
 def _inputs(*ecgs: UsableEcg | None) -> tuple[FindingInput, ...]:
@@ -99,14 +109,14 @@ def qtc(case: Case) -> Finding:
     limits = case.policy.qt
     if not case.ecgs:
         return QTC.not_applicable(case.regimen.sections.ecg.source, "No ECG is on file.")
-    deciding, reading = _longest(case)
     before = baseline_ecg(case)
     base = None if before is None else fridericia(before.ecg).milliseconds
+    deciding, reading = _worst(case, base)
     basis = Basis(
         source=limits.source,
         found=reading.text,
         expected=f"≤ {_ms(limits.qtcf_at_most)}, < {_ms(limits.qtcf_rise_below)} above baseline",
-        inputs=_inputs(before, deciding),
+        inputs=_inputs(deciding, before),
         working=(*reading.working, *_rise(reading, base)),
     )
     if reading.is_uncorrectable:
@@ -116,9 +126,7 @@ def qtc(case: Case) -> Finding:
         return QTC.failed(Severity.NOTE, basis, message)
     if reading.milliseconds is None:
         return QTC.unknown(basis, ["QTc method or heart rate"])
-    too_long = reading.milliseconds > limits.qtcf_at_most
-    rise = None if base is None else reading.milliseconds - base
-    if too_long or (rise is not None and rise >= limits.qtcf_rise_below):
+    if _is_too_long(case, reading.milliseconds, base):
         message = (
             f"{reading.text}: no label limit exists; the limits are site policy. {' · '.join(basis.working)}"
         )
@@ -126,12 +134,23 @@ def qtc(case: Case) -> Finding:
     return QTC.passed(basis, "QTcF is within the site's limits; the label gives none.")
 
 
-def _longest(case: Case) -> tuple[UsableEcg, QtReading]:
+def _is_too_long(case: Case, qtcf: Decimal, base: Decimal | None) -> bool:
+    limits = case.policy.qt
+    is_raised = base is not None and qtcf - base >= limits.qtcf_rise_below
+    return qtcf > limits.qtcf_at_most or is_raised
+
+
+def _worst(case: Case, base: Decimal | None) -> tuple[UsableEcg, QtReading]:
     """Return the ECG of the latest time, of several the one that judges worst, with its reading."""
+
+    def rank(reading: QtReading) -> tuple[int, Decimal]:
+        qtcf = reading.milliseconds
+        if qtcf is None:
+            return (1 if reading.is_uncorrectable else 2, Decimal(0))
+        return (3 if _is_too_long(case, qtcf, base) else 0, qtcf)
+
     latest = [e for e in case.ecgs if e.taken_at == case.ecgs[-1].taken_at]
-    readings = [(e, fridericia(e.ecg)) for e in latest]
-    known = [pair for pair in readings if pair[1].milliseconds is not None]
-    return max(known, key=lambda pair: pair[1].milliseconds or Decimal(0)) if known else readings[0]
+    return max(((e, fridericia(e.ecg)) for e in latest), key=lambda pair: rank(pair[1]))
 
 
 def _rise(reading: QtReading, base: Decimal | None) -> tuple[str, ...]:

@@ -55,10 +55,10 @@ def product(case: Case) -> Finding:
         return PRODUCT.passed(basis, f"The order is for {expected.generic_name}.")
     if normal(drug) in expected.look_alikes:
         message = (
-            f"{drug} is a look-alike of {expected.generic_name}, another drug. Return to the prescriber."
+            f"{drug} is a look-alike of {expected.generic_name}, another drug. The prescriber can correct it."
         )
     else:
-        message = f"{drug} is not {expected.generic_name}. Return to the prescriber."
+        message = f"{drug} is not {expected.generic_name}. The prescriber can correct it."
     return PRODUCT.failed(Severity.REJECT, basis, message)
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from besponsa_desktop.clinical.bounds import at_least, at_most, worst
 from besponsa_desktop.clinical.case import Case, UsableResult
+from besponsa_desktop.clinical.checks.examination import fresh_examination
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES, laboratory, result_text, stated
 from besponsa_desktop.clinical.display import fixed_text, listed, number_text
 from besponsa_desktop.clinical.findings import Finding, Severity
@@ -88,7 +89,8 @@ def limits(case: Case) -> Finding:
 
 
 def _excused(case: Case) -> bool:
-    return bool(case.order.examination.gilbert_or_hemolysis)
+    """Tell whether Gilbert's syndrome or hemolysis is documented, which an examination too old does not."""
+    return bool(fresh_examination(case).gilbert_or_hemolysis)
 
 
 def _hold_message(above: list[_Part]) -> str:
@@ -223,15 +225,18 @@ def _jump(case: Case, usable: UsableResult) -> str:
     """Return what is suspicious against the result before, where both are exact and above zero."""
     signs = case.policy.bilirubin
     earlier = [r for r in case.results[LaboratoryTest.TOTAL_BILIRUBIN] if r.taken_at < usable.taken_at]
-    if not earlier or usable.result.comparator or earlier[-1].result.comparator:
-        return ""
-    now, before = _umol_per_l(signs, usable), _umol_per_l(signs, earlier[-1])
-    if not now or not before:
-        return ""
-    ratio = max(now, before) / min(now, before)
-    if not signs.jump_lowest <= settled(ratio) <= signs.jump_highest:
-        return ""
-    return f"the result before was {result_text(earlier[-1])}, {fixed_text(ratio, 1)} times apart"
+    before = [r for r in earlier if r.taken_at == earlier[-1].taken_at and not r.result.comparator]
+    for result in before if not usable.result.comparator else ():
+        ratio = _times_apart(signs, usable, result)
+        if ratio is not None and signs.jump_lowest <= settled(ratio) <= signs.jump_highest:
+            return f"the result before was {result_text(result)}, {fixed_text(ratio, 1)} times apart"
+    return ""
+
+
+def _times_apart(signs: BilirubinPlausibility, one: UsableResult, other: UsableResult) -> Decimal | None:
+    """Return how many times the larger of two results is the smaller; ``None`` where one is zero."""
+    smaller, larger = sorted((_umol_per_l(signs, one), _umol_per_l(signs, other)))
+    return larger / smaller if smaller else None
 
 
 def _umol_per_l(signs: BilirubinPlausibility, usable: UsableResult) -> Decimal:

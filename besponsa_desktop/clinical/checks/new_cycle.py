@@ -98,7 +98,10 @@ def _prior_baseline(case: Case) -> Counts | None:
         return stated_counts
     first = case.course.baseline_counts or Counts()
     prior = stated_counts or Counts()
-    return Counts(anc=prior.anc or first.anc, platelets=prior.platelets or first.platelets)
+    return Counts(
+        anc=first.anc if prior.anc is None else prior.anc,
+        platelets=first.platelets if prior.platelets is None else prior.platelets,
+    )
 
 
 def _independent_of_transfusion(case: Case) -> bool | None:

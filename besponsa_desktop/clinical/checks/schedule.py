@@ -128,7 +128,7 @@ def _has_interruption(case: Case) -> bool:
 def _dose_to_omit(case: Case, days: int) -> bool:
     omitted = any(dose.cycle == case.prescription.cycle for dose in case.course.omitted_doses)
     long = days >= case.regimen.interruption.omit_next_dose_from
-    return long and not omitted and case.prescription.day != 1
+    return long and not omitted and case.prescription.day in (8, 15)
 
 
 def _is_reduced(case: Case) -> bool | None:

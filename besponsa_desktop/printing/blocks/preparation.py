@@ -137,7 +137,7 @@ def times(content: Content, grid: Grid) -> Block:
     )
     fields = [Field(label, text, 3, _LIMIT, ink=not text) for label, text in zip(labels, shown, strict=True)]
     governs = (
-        f"{to_end} from the first reconstitution to the end of the infusion govern, "
+        f"{to_end} from the first reconstitution to the end of the infusion count, "
         f"{to_dilution} of them to dilution"
     )
     return Block(number=9, title="Times", remark=governs, rows=grid.fields(fields))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
 
-from besponsa_desktop.clinical.display import date_text, short_date_text
+from besponsa_desktop.clinical.display import NOT_STATED, date_text, short_date_text
 from besponsa_desktop.clinical.findings import Finding, Outcome
 from besponsa_desktop.printing.content import Content, source_text, sources_note
 from besponsa_desktop.printing.flow import Block
@@ -22,6 +23,9 @@ _FRAME_WEIGHT, _FRAME_PAD = 0.75, 0.6
 _SECTION_SPACE = 0.5
 _SHORT_FOUND = 19.0
 _PAIR_GUTTER, _NARROW_RESULT = 3.0, 7.0
+_SIGN_BEFORE_NUMBER = re.compile("([≤≥<>±×]) (?=[0-9])")  # the two stay on one line
+#: Rules of several values of which each is shown with its own limit.
+_WORKED = frozenset({"liver.limits"})
 _RESULTS = {
     Outcome.PASS: "PASS",
     Outcome.FAIL: "FAIL",
@@ -133,12 +137,13 @@ def _section_row(section: str, table: Table, space: float) -> Row:
 def _finding_rows(finding: Finding, planned: datetime, table: Table) -> tuple[Row, ...]:
     failed = finding.outcome in {Outcome.FAIL, Outcome.UNKNOWN}
     places = _places(finding, planned, table)
+    worked = table.note(None, " · ".join(finding.working)) if finding.rule in _WORKED else []
     if not failed:
-        return table.closed(table.open_row(places))
+        return table.closed([*table.open_row(places), *worked])
     first, *notes = table.open_row(places)
     framed = first._replace(marks=(*first.marks, _result_frame(places[-3], table)))
     message = table.note((f"{finding.severity.value.upper()}  ", STRONG), finding.message)
-    return table.closed([framed, *notes, *message])
+    return table.closed([framed, *notes, *worked, *message])
 
 
 def _result_frame(result: Placed, table: Table) -> Frame:
@@ -156,7 +161,7 @@ def _places(finding: Finding, planned: datetime, table: Table) -> list[Placed]:
         Cell(finding.title, STRONG if strong else BODY),
         Cell(finding.found),
         Cell(_taken_text(finding, planned)),
-        Cell(finding.expected),
+        Cell(_SIGN_BEFORE_NUMBER.sub("\\1\u00a0", finding.expected)),
         Cell(_RESULTS[finding.outcome], STRONG if strong else VALUE),
         Cell(finding.rule),
         Cell(source_text(finding.source)),
@@ -215,7 +220,12 @@ def _with_room_of(cell: Placed, neighbour: Placed) -> Placed:
 
 
 def _taken_text(finding: Finding, planned: datetime) -> str:
-    """Return when the first dated value was taken: day and time in the year of the dose, else the date."""
+    """Return when the first dated value was taken: day and time in the year of the dose, else the date.
+
+    Where nothing usable was found, there is nothing that was taken.
+    """
+    if finding.found.endswith(NOT_STATED):
+        return ""
     taken_at = next((i.taken_at for i in finding.inputs if i.taken_at is not None), None)
     if taken_at is None:
         return ""
