@@ -97,6 +97,7 @@ def _move(unit: UnitOfWork, seen: Order, then: Order) -> Order:
         _MOVE, was_id=seen.id, was_row_version=seen.row_version, **_differences(seen, after)
     ):
         raise _changed(unit, seen)
+    unit.note_row(ORDERS, _row(after))
     unit.note(f"order:{seen.id}", before=_said(seen), after=_said(after))
     return after
 

@@ -196,7 +196,9 @@ def _move(unit: UnitOfWork, before: Person, **values: object) -> Person:
     statement = update(PEOPLE).where(PEOPLE.c.id == before.id, PEOPLE.c.row_version == before.row_version)
     if not unit.update_one(statement.values(row_version=before.row_version + 1, **values)):
         raise AssertionError("a person changed inside a transaction that holds the log's lock")
-    after = person(unit, before.id)
+    (written,) = rows(unit, select(PEOPLE).where(PEOPLE.c.id == before.id))
+    unit.note_row(PEOPLE, dict(written._mapping))
+    after = _person(written)
     said, new = _said(before), _said(after)
     changed = [name for name in said if said[name] != new[name]]
     unit.note(

@@ -26,6 +26,7 @@ from besponsa_desktop.records.failures import Trouble, refusal_of, told, trouble
 from besponsa_desktop.records.heads import HeadKept, keep_head, seen_here
 from besponsa_desktop.records.log import SAID, Head, Log, entry_hash
 from besponsa_desktop.records.moments import moment_text
+from besponsa_desktop.records.row_digest import row_digest, row_key
 from besponsa_desktop.records.schema import AUDIT, AUDIT_HEAD
 from besponsa_desktop.records.store import Database, writing
 
@@ -105,14 +106,20 @@ class UnitOfWork:
         self.act = act
         self.head = head
         self._changes: list[dict[str, object]] = []
+        self._rows: dict[str, str] = {}
 
     def note(self, of: str, *, before: Result | None = None, after: Result | None = None) -> None:
         """Have the log's entry say what changed of which record."""
         self._changes.append({"of": of, "before": before, "after": after})
 
     def insert(self, table: Table, **values: object) -> None:
-        """Add one row."""
+        """Add one row; the log's entry has its digest."""
         self.connection.execute(_insert_into(table), values)
+        self.note_row(table, values)
+
+    def note_row(self, table: Table, values: Mapping[str, Any]) -> None:
+        """Have the log's entry say what a row of the table is from now on: ``values`` are all its columns."""
+        self._rows[row_key(table, values)] = row_digest(table, values)
 
     def update_one(self, statement: Update, **values: object) -> bool:
         """Change rows; return whether it was exactly one, as every change of a record must be.
@@ -123,8 +130,8 @@ class UnitOfWork:
 
     @property
     def changes(self) -> str:
-        """Return the noted changes as the entry keeps them."""
-        return canonical_text({"changes": self._changes})
+        """Return the noted changes and the digests of the rows as the entry keeps them."""
+        return canonical_text({"changes": self._changes, "rows": self._rows})
 
 
 def unit_of_work(database: Database, act: Act, work: Callable[[UnitOfWork], Result | None]) -> Done:

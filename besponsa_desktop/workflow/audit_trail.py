@@ -17,6 +17,7 @@ from besponsa_desktop.records.authorities import authorities
 from besponsa_desktop.records.documents import DocumentEntry, pdf_of
 from besponsa_desktop.records.documents_check import RecordFault, verify_records
 from besponsa_desktop.records.inspected import count_documents, every_document
+from besponsa_desktop.records.rows_check import verify_rows
 from besponsa_desktop.records.store import Database
 from besponsa_desktop.signing.inspection import Inspection, Result
 from besponsa_desktop.workflow.inspection import inspect_by_roots, recorded
@@ -71,7 +72,9 @@ def check_trail(database: Database, progress: Progress = lambda _done, _all: Non
     documents, seen, signed = checked or ((), (), 0)
     heads = (*workstation_head(database), *document_heads(database), *seen)
     chain = verify_chain(database, database.log, heads)
-    records = _readable(lambda: tuple(verify_records(database)), "records", unreadable) or ()
+    records = (
+        _readable(lambda: (*verify_records(database), *verify_rows(database)), "records", unreadable) or ()
+    )
     return TrailCheck(chain=chain, records=(*unreadable, *records), documents=documents, signed=signed)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from besponsa_desktop.records.audit import document_heads, verify_chain, workstation_head
 from besponsa_desktop.records.documents_check import verify_records
+from besponsa_desktop.records.rows_check import verify_rows
 from besponsa_desktop.records.store import Database, reading
 from tests.records.writer import Heard
 
@@ -26,7 +27,8 @@ def faults_after(database: Database, heard: Iterable[Heard]) -> list[str]:
     faults += _half_written(database, len(kept))
     heads = (*workstation_head(database), *document_heads(database))
     faults += [str(fault) for fault in verify_chain(database, database.log, heads).faults]
-    return faults + [str(fault) for fault in verify_records(database)]
+    checks = (*verify_records(database), *verify_rows(database))
+    return faults + [str(fault) for fault in checks]
 
 
 def _operations(database: Database) -> list[str]:
