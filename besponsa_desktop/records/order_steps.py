@@ -9,9 +9,10 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, update
 
+from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.records.canonical import digest_of
 from besponsa_desktop.records.moments import moment_text
-from besponsa_desktop.records.orders import Order, Searched, State, WrittenOrder, name_key, order
+from besponsa_desktop.records.orders import Order, Searched, State, WrittenOrder, mrn_key, name_key, order
 from besponsa_desktop.records.people import person
 from besponsa_desktop.records.refusals import ChangedElsewhere
 from besponsa_desktop.records.schema_orders import COURSES, ORDER_VERSIONS, ORDERS
@@ -55,14 +56,27 @@ def correct_order(unit: UnitOfWork, seen: Order, written: WrittenOrder, *, reaso
 
     Raises:
         ChangedElsewhere: the order moved on since ``seen`` was read.
+        UnusableInput: the new version has another MRN: the order would stay in the first patient's course.
     """
     number = seen.version + 1
     draft = replace(
         seen, state=State.DRAFT, version=number, searched=written.searched, verdict=written.verdict
     )
     after = _move(unit, seen, draft)
+    require_same_patient(seen, written)
     _add_version(unit, seen.id, number, written.document, reason)
     return after
+
+
+def require_same_patient(seen: Order, written: WrittenOrder) -> None:
+    """Refuse another MRN than the order has; a course is one patient's.
+
+    Raises:
+        UnusableInput: it is another, stated for the first time, or stated no more.
+    """
+    if mrn_key(written.searched.mrn) != mrn_key(seen.searched.mrn):
+        needed = "the MRN that the order was saved with; cancel the order and enter it anew for the other MRN"
+        raise UnusableInput([Fault(path="patient.mrn", found="another MRN", needed=needed)])
 
 
 def change_state(unit: UnitOfWork, seen: Order, state: State, *, verdict: str | None = None) -> Order:

@@ -108,10 +108,19 @@ def order(reader: Reader, order_id: str) -> Order:
     return order_of(found)
 
 
+def mrn_key(mrn: str | None) -> str:
+    """Return an MRN as it is compared: composed, without outer blanks, letter case aside; empty if unstated.
+
+    Source: site policy; one patient's MRN is typed in more than one way, and is one MRN.
+    """
+    return unicodedata.normalize("NFKC", mrn or "").strip().casefold()
+
+
 def courses_of(reader: Reader, mrn: str) -> tuple[str, ...]:
-    """Return the ids of the courses of the patient with this MRN, the latest first."""
-    statement = select(COURSES.c.id).where(COURSES.c.mrn == mrn).order_by(COURSES.c.opened_at.desc())
-    return tuple(course.id for course in rows(reader, statement))
+    """Return the ids of the courses of the patient with this MRN, however it is spelled, the latest first."""
+    stated = select(COURSES.c.id, COURSES.c.mrn).where(COURSES.c.mrn.is_not(None))
+    found, wanted = rows(reader, stated.order_by(COURSES.c.opened_at.desc())), mrn_key(mrn)
+    return tuple(course.id for course in found if wanted and mrn_key(course.mrn) == wanted)
 
 
 def orders_of_course(reader: Reader, course_id: str) -> tuple[Order, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.exchange.order_file import parse_order
-from besponsa_desktop.records.order_steps import change_state, correct_order
-from besponsa_desktop.records.orders import Order, State, WrittenOrder, order, version
+from besponsa_desktop.records.order_steps import change_state, correct_order, require_same_patient
+from besponsa_desktop.records.orders import Order, State, WrittenOrder, mrn_key, order, version
 from besponsa_desktop.records.signatures import KeptSignature, signatures_of
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.credentials import Credential, authenticate, still_allowed
@@ -49,7 +49,8 @@ def amend_order(workstation: Workstation, amendment: Amendment, credential: Cred
     """Put a new version in the order's place: a draft, which is to be verified and checked anew.
 
     Raises:
-        UnusableInput: the document is no order, or has another order number: that one supersedes.
+        UnusableInput: the document is no order, has another order number (that one supersedes), or another
+        MRN.
         Refused: nothing changed, no reason, or the step is not allowed; recorded.
     """
     seen, written = amendment.order, written_order(parse_order(amendment.document))
@@ -58,6 +59,7 @@ def amend_order(workstation: Workstation, amendment: Amendment, credential: Cred
         raise UnusableInput(
             [Fault(path="order.id", found=f'"{written.searched.order_number}"', needed=needed)]
         )
+    require_same_patient(seen, written)
     changes, void = _changes(workstation, seen, written)
 
     def work(unit: UnitOfWork) -> dict[str, object]:
@@ -76,7 +78,7 @@ def supersede_order(workstation: Workstation, amendment: Amendment, credential: 
         Refused: no reason, or the step is not allowed; recorded.
     """
     seen, written = amendment.order, written_order(parse_order(amendment.document))
-    if written.searched.mrn != seen.searched.mrn:
+    if mrn_key(written.searched.mrn) != mrn_key(seen.searched.mrn):
         needed = "the MRN of the order that is superseded"
         raise UnusableInput([Fault(path="patient.mrn", found="another MRN", needed=needed)])
     changes, void = _changes(workstation, seen, written)

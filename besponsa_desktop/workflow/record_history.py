@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.errors import Fault
-from besponsa_desktop.records.orders import State, orders_of_course
+from besponsa_desktop.records.orders import Order, State, courses_of, orders_of_course
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.judging import Judgement
 from besponsa_desktop.workflow.refusals import Refused, Why
@@ -13,7 +13,7 @@ _PATH = "course.doses_given"
 
 
 def require_history(reader: Reader, judged: Judgement) -> None:
-    """Refuse an order that leaves out a dose which the records hold as given in its course."""
+    """Refuse an order that leaves out a dose which the records hold as given to the patient."""
     stated = {(dose.cycle, dose.day) for dose in judged.order.course.doses_given or ()}
     missing = [
         Fault(
@@ -22,7 +22,7 @@ def require_history(reader: Reader, judged: Judgement) -> None:
             needed=f"it: order {order.searched.order_number} was given"
             f" (planned {moment_text(order.searched.planned_start)})",
         )
-        for order in orders_of_course(reader, judged.record.course_id)
+        for order in _orders_of_patient(reader, judged.record)
         if order.state is State.GIVEN and order.id != judged.record.id
         for cycle, day in [(order.searched.cycle, order.searched.day)]
         if (cycle, day) not in stated
@@ -33,3 +33,10 @@ def require_history(reader: Reader, judged: Judgement) -> None:
             "The order leaves out doses that the records hold as given. Nothing was signed.",
             missing,
         )
+
+
+def _orders_of_patient(reader: Reader, record: Order) -> tuple[Order, ...]:
+    """Return the orders of every course of the order's MRN, however spelled; of its own without one."""
+    of_mrn = courses_of(reader, record.searched.mrn) if record.searched.mrn else ()
+    courses = dict.fromkeys((record.course_id, *of_mrn))
+    return tuple(order for course_id in courses for order in orders_of_course(reader, course_id))

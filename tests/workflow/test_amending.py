@@ -97,3 +97,21 @@ def test_that_an_order_of_another_patient_supersedes_nothing(site: Site) -> None
     other = amendment(site.save("01"), order__id="RX-NEW", patient__mrn="SYN-2")
     with pytest.raises(UnusableInput, match=r"patient\.mrn"):
         supersede_order(site.workstation, other, credential("ann"))
+
+
+@pytest.mark.parametrize("mrn", ["SYN-2", None])
+def test_that_an_order_of_another_patient_is_no_amendment(site: Site, mrn: str | None) -> None:
+    seen = site.save("01")
+    other = amendment(seen, patient__mrn=mrn)
+    if mrn is None:
+        del other.document["patient"]["mrn"]  # type: ignore[attr-defined]
+    with pytest.raises(UnusableInput, match=r"patient\.mrn"):
+        amend_order(site.workstation, other, credential("ann"))
+    assert site.now(seen) == seen
+
+
+def test_that_the_same_mrn_spelled_otherwise_is_amended_and_superseded(site: Site) -> None:
+    seen = site.save("01")
+    amended = amend_order(site.workstation, amendment(seen, patient__mrn="syn-100101"), credential("ann"))
+    newer = amendment(amended.order, order__id="RX-NEW", patient__mrn="SYN-100101")
+    assert supersede_order(site.workstation, newer, credential("ann")).order.course_id == seen.course_id

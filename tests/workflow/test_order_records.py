@@ -6,9 +6,13 @@ from typing import Any
 import pytest
 
 from besponsa_desktop.errors import UnusableInput
+from besponsa_desktop.exchange.order_file import parse_order
 from besponsa_desktop.records.failures import RefusedByRecords
+from besponsa_desktop.records.order_steps import add_order, open_course
+from besponsa_desktop.records.orders import order
 from besponsa_desktop.records.refusals import ChangedElsewhere
-from besponsa_desktop.workflow.order_records import save_order
+from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.workflow.order_records import save_order, written_order
 from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.verification import verify_order
 from besponsa_desktop.workflow.workstation import open_workstation
@@ -83,3 +87,36 @@ def test_that_a_dose_which_the_records_hold_as_given_may_not_be_left_out(site: S
     with refused(Why.RECORD_CONTRADICTS) as caught:
         verify_order(site.workstation, site.review("01", seen, **changed), credential("ann"))
     assert [fault.path for fault in caught.value.faults] == ["course.doses_given"]
+
+
+def test_that_a_draft_is_not_made_another_patients(site: Site) -> None:
+    seen = site.save("01")
+    with pytest.raises(UnusableInput, match=r"patient\.mrn"):
+        save_order(site.workstation, document("02"), site.people["ann"].id, seen=seen)
+    assert site.now(seen) == seen
+    assert site.recorded()[-1] == "order_saved_refused"
+
+
+@pytest.mark.parametrize("mrn", ["syn-100101", "  SYN-100101 ", "\uff33\uff39\uff2e-100101"])
+def test_that_an_mrn_spelled_otherwise_opens_no_course(site: Site, mrn: str) -> None:
+    first, typed = site.save("01"), document("01")
+    typed["patient"]["mrn"], typed["order"]["id"] = mrn, "RX-2"
+    assert save_order(site.workstation, typed, site.people["ann"].id).course_id == first.course_id
+
+
+def test_that_a_dose_given_in_an_earlier_course_of_the_mrn_may_not_be_left_out(site: Site) -> None:
+    given(site)
+    changed: dict[str, Any] = {"id": "RX-NEXT", "day": 8, "planned_start": "2026-11-30T10:00:00-05:00"}
+    typed = document("01")
+    typed["order"] |= changed
+    written = written_order(parse_order(typed))
+
+    def open_another(unit: UnitOfWork) -> None:
+        open_course(unit, "another", "syn-100101")
+        add_order(unit, "next", "another", written)
+
+    act = site.workstation.act("tried", "records", site.people["ann"].id)
+    unit_of_work(site.workstation.database, act, open_another)
+    seen = order(site.workstation.database, "next")
+    with refused(Why.RECORD_CONTRADICTS):
+        verify_order(site.workstation, site.review("01", seen, **changed), credential("ann"))
