@@ -18,7 +18,13 @@ from besponsa_desktop.workflow.credentials import (
     identify,
     still_allowed,
 )
-from besponsa_desktop.workflow.further_signing import digests_signed, first_signature, sound_worksheet
+from besponsa_desktop.workflow.further_signing import (
+    digests_signed,
+    done_before,
+    first_signature,
+    require_signed,
+    sound_worksheet,
+)
 from besponsa_desktop.workflow.order_records import require_step
 from besponsa_desktop.workflow.own_order import require_not_prescriber
 from besponsa_desktop.workflow.recorded_preparation import (
@@ -112,6 +118,8 @@ def give(workstation: Workstation, giving: Giving, credential: Credential) -> tu
     act = workstation.act(Step.GIVE.value, subject, person.id, operation_id=giving.operation_id)
     with recording_refusals(workstation, act):
         require_role(Step.GIVE, person)
+        if done_before(workstation, act, Step.GIVE, giving.order) is None:
+            sound_worksheet(workstation.database, giving.order, Step.GIVE)
         prepared = _given(workstation, giving, act)
         problems = new_problems(workstation.database, prepared)
         require_sound((one for one in problems if one.outcome is Outcome.UNKNOWN), "recorded as given")
@@ -119,6 +127,7 @@ def give(workstation: Workstation, giving: Giving, credential: Credential) -> tu
         def work(unit: UnitOfWork) -> None:
             require_role(Step.GIVE, still_allowed(unit, person.id))
             require_step(unit, Step.GIVE, giving.order)
+            require_signed(unit, giving.order, Step.GIVE)
             keep_preparation(unit, prepared, workstation.new_id())
             if problems:
                 unit.note(subject, after={"given_against": [problem.rule for problem in problems]})
@@ -164,15 +173,17 @@ def _signed_step(
     act = workstation.act(step.value, f"order:{seen.id}", who.person.id, operation_id=signing.operation_id)
     with recording_refusals(workstation, act):
         require_role(step, who.person)
-        require_step(workstation.database, step, seen)
+        if (repeated := done_before(workstation, act, step, seen)) is not None:
+            return signed_document(workstation, repeated)
         prepared = made(act)
         if step is Step.RELEASE:
             require_not_prescriber(prepared.order, who.person)
-        pdf = sound_worksheet(workstation.database, seen)
+        pdf = sound_worksheet(workstation.database, seen, step)
 
         def work(unit: UnitOfWork) -> dict[str, object]:
             require_role(step, still_allowed(unit, who.person.id))
             require_step(unit, step, seen)
+            require_signed(unit, seen, step)
             keep(unit, prepared)
             result = _sign(unit, workstation, signing, pdf, who)
             change_state(unit, seen, rule_of(step).to_state)

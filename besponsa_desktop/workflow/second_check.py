@@ -16,10 +16,15 @@ from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
 from besponsa_desktop.signing.statement import SignatureMeaning
 from besponsa_desktop.workflow.blind_entry import BlindEntry, differences, read_entry
 from besponsa_desktop.workflow.credentials import Credential, Identified, identify, still_allowed
-from besponsa_desktop.workflow.further_signing import digests_signed, first_signature, sound_worksheet
+from besponsa_desktop.workflow.further_signing import (
+    digests_signed,
+    done_before,
+    first_signature,
+    sound_worksheet,
+)
 from besponsa_desktop.workflow.judging import Judgement, document_changes, judge
 from besponsa_desktop.workflow.order_records import require_step
-from besponsa_desktop.workflow.own_order import require_not_prescriber
+from besponsa_desktop.workflow.own_order import is_same_name, require_not_prescriber
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import AssessmentChanged, Refused, Why
 from besponsa_desktop.workflow.returning import Return, prepare_return, sign_return
@@ -76,13 +81,15 @@ def second_check(workstation: Workstation, check: SecondCheck, credential: Crede
         _require_other(judged, first, who)
         if differing := differences(typed, judged.order, workstation.rules.blind):
             _send_back(workstation, check, who, act, differing)
-        _require_as_verified(workstation.database, judged, first)
-        _require_accepted(workstation.database, check)
-        pdf = sound_worksheet(workstation.database, check.order)
-        signed = _signed(who, act, first)
-        done = unit_of_work(
-            workstation.database, act, lambda unit: _sign(unit, workstation, pdf, (check, signed))
-        )
+        done = done_before(workstation, act, _STEP, check.order)
+        if done is None:
+            _require_as_verified(workstation.database, judged, first)
+            _require_accepted(workstation.database, check)
+            pdf = sound_worksheet(workstation.database, check.order, _STEP)
+            signed = _signed(who, act, first)
+            done = unit_of_work(
+                workstation.database, act, lambda unit: _sign(unit, workstation, pdf, (check, signed))
+            )
     return signed_document(workstation, done)
 
 
@@ -92,6 +99,12 @@ def _require_other(judged: Judgement, first: KeptSignature, who: Identified) -> 
             Why.SAME_PERSON,
             f"{who.person.printed_name} verified this order. The second check is another pharmacist's."
             " Nothing was signed.",
+        )
+    if is_same_name(first.printed_name, who.person.printed_name):
+        raise Refused(
+            Why.SAME_PERSON,
+            f"{who.person.printed_name} has the name of {first.printed_name}, who verified this order: they"
+            " can be one person. Nothing was signed. Ask a pharmacist of another name for the second check.",
         )
     require_not_prescriber(judged.order, who.person)
 
@@ -103,7 +116,10 @@ def _send_back(
     act: Act,
     differing: Iterable[Fault],
 ) -> None:
-    """Return the order with a signed record of what differs, then say so."""
+    """Return the order with a signed record of what differs, then say so.
+
+    Only an order that is to be checked goes back: one that stands elsewhere stays as it is.
+    """
     found = tuple(differing)
     said = "; ".join(f"{fault.path.partition('.')[2]} {fault.found}, order {fault.needed}" for fault in found)
     back = Return(
@@ -112,7 +128,6 @@ def _send_back(
         told="the first pharmacist",
         operation_id=f"{check.operation_id}/returned",
     )
-    prepared = prepare_return(workstation, back, who)
     returned = workstation.act(
         Step.RETURN.value,
         act.subject,
@@ -120,7 +135,14 @@ def _send_back(
         operation_id=back.operation_id,
         reason=back.reason,
     )
-    unit_of_work(workstation.database, returned, lambda unit: sign_return(unit, workstation, prepared))
+    if done_before(workstation, returned, _STEP, check.order) is None:
+        prepared = prepare_return(workstation, back, who)
+
+        def work(unit: UnitOfWork) -> dict[str, object]:
+            require_step(unit, _STEP, check.order)
+            return sign_return(unit, workstation, prepared)
+
+        unit_of_work(workstation.database, returned, work)
     raise Refused(Why.SECOND_CHECK_DIFFERS, _DIFFERS, found)
 
 

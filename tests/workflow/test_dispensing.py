@@ -142,3 +142,33 @@ def test_that_an_infusion_before_the_dilution_is_refused(site: Site) -> None:
     with refused(Why.PREPARATION_NOT_SOUND):
         give(site.workstation, giving(seen, START - timedelta(hours=2)), credential("ann"))
     assert site.now(seen).state is State.RELEASED
+
+
+def test_that_the_same_preparation_is_signed_once(site: Site) -> None:
+    brought = preparing(checked(site))
+    first = prepare(site.workstation, brought, credential("ann"))
+    again = prepare(site.workstation, brought, credential("ann"))
+    assert (again.is_repeated, again.sha256) == (True, first.sha256)
+    assert site.recorded()[-1] == "order_prepared"
+
+
+def test_that_the_same_release_is_signed_once_even_when_its_time_has_run_out(site: Site) -> None:
+    seen, operation_id = prepared(site), new_id()
+    first = release(site.workstation, seen, credential("ben"), operation_id)
+    site.clock.now = START + timedelta(hours=9)
+    again = release(site.workstation, seen, credential("ben"), operation_id)
+    assert (again.is_repeated, again.sha256) == (True, first.sha256)
+
+
+def test_that_the_same_dose_is_given_once(site: Site) -> None:
+    seen, start = released(site), site.clock.now
+    site.clock.now += timedelta(hours=2)
+    brought = giving(seen, start)
+    assert give(site.workstation, brought, credential("ann")) == ()
+    assert give(site.workstation, brought, credential("ann")) == ()
+    assert site.recorded().count("order_given") == 1
+
+
+def test_that_another_release_of_a_released_dose_is_refused(site: Site) -> None:
+    with refused(Why.ILLEGAL_STEP):
+        release(site.workstation, released(site), credential("ben"), new_id())

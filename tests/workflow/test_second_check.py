@@ -16,7 +16,7 @@ from besponsa_desktop.workflow.refusals import AssessmentChanged, Refused, Why
 from besponsa_desktop.workflow.second_check import SecondCheck, decisions_to_accept, second_check
 from besponsa_desktop.workflow.signed_paper import SignedDocument
 from tests.workflow.site import Site, credential, new_id
-from tests.workflow.site_ways import RELEASES_OF_10, entry
+from tests.workflow.site_ways import RELEASES_OF_10, entry, released
 
 
 def refused(why: Why) -> Any:
@@ -66,6 +66,14 @@ def test_that_nobody_checks_the_own_verification(site: Site) -> None:
     assert site.now(seen).state is State.VERIFIED
 
 
+def test_that_the_same_name_under_another_login_does_not_check(site: Site) -> None:
+    site.join("ann2", "A. Sample", Role.PHARMACIST)
+    seen = site.verified("01")
+    with refused(Why.SAME_PERSON):
+        check(site, seen, by="ann2")
+    assert site.now(seen).state is State.VERIFIED
+
+
 def test_that_neither_technician_nor_prescriber_checks(site: Site) -> None:
     site.join("tom", "Tom Technician", Role.TECHNICIAN)
     site.join("nora", "N. Sampleton", Role.PHARMACIST)
@@ -91,6 +99,23 @@ def test_that_a_difference_returns_the_order_with_a_signed_record_of_it(site: Si
     assert returned is not None
     assert returned.person_id == site.people["ben"].id
     assert site.recorded()[-2:] == ["order_returned", "order_second_checked_refused"]
+
+
+def test_that_a_difference_does_not_return_an_order_that_is_past_the_check(site: Site) -> None:
+    seen = released(site)
+    with refused(Why.ILLEGAL_STEP):
+        check(site, seen, weight_text="46")
+    assert site.now(seen).state is State.RELEASED
+    assert site.recorded()[-1] == "order_second_checked_refused"
+
+
+def test_that_the_same_differing_check_returns_once_and_says_the_same_again(site: Site) -> None:
+    seen = site.verified("01")
+    brought = SecondCheck(order=seen, entry=entry("01", weight_text="46"), operation_id=new_id())
+    for _ in range(2):
+        with refused(Why.SECOND_CHECK_DIFFERS):
+            second_check(site.workstation, brought, credential("ben"))
+    assert site.recorded().count("order_returned") == 1
 
 
 def test_that_what_cannot_be_read_is_asked_for_again_and_returns_nothing(site: Site) -> None:
