@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -151,7 +153,7 @@ def _kept(
 
 
 def signatory_faults(signatory: Signatory) -> tuple[Fault, ...]:
-    """Return what keeps a person from being certified: names that are empty or too long for a certificate."""
+    """Return what keeps a person from being certified: a name that is empty, too long or not on one line."""
     return _name_faults(
         {
             "person id": signatory.person_id,
@@ -161,10 +163,32 @@ def signatory_faults(signatory: Signatory) -> tuple[Fault, ...]:
     )
 
 
+def login_faults(login: str) -> tuple[Fault, ...]:
+    """Return what keeps a login from being one: it is empty, or holds what nobody sees."""
+    if not login.strip():
+        return (Fault(path="login", found="nothing", needed="at least one letter"),)
+    return tuple(_unseen_faults("login", login))
+
+
 def _name_faults(names: dict[str, str]) -> tuple[Fault, ...]:
-    needed = f"1 to {LONGEST_NAME} letters; half as many in Greek or Cyrillic"
-    return tuple(
-        Fault(path=path, found=f"{len(name)} letters", needed=needed)
-        for path, name in names.items()
-        if not name.strip() or len(name.encode()) > LONGEST_NAME
-    )
+    return tuple(fault for path, name in names.items() for fault in _faults_of_name(path, name))
+
+
+def _faults_of_name(path: str, name: str) -> Iterator[Fault]:
+    if not name.strip() or len(name.encode("utf-8", "replace")) > LONGEST_NAME:
+        needed = f"1 to {LONGEST_NAME} letters; half as many in Greek or Cyrillic"
+        yield Fault(path=path, found=f"{len(name)} letters", needed=needed)
+    yield from _unseen_faults(path, name)
+
+
+def _unseen_faults(path: str, name: str) -> Iterator[Fault]:
+    """Yield a fault where a name holds a control character, a line break or another character without a form.
+
+    Source: the Unicode standard, general categories C (other), Zl (line) and Zp (paragraph separator).
+    """
+    for character in name:
+        category = unicodedata.category(character)
+        if category.startswith("C") or category in {"Zl", "Zp"}:
+            found = f"the control character U+{ord(character):04X}"
+            yield Fault(path=path, found=found, needed="letters that stand on one line")
+            return

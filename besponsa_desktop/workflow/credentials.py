@@ -99,7 +99,7 @@ def still_allowed(unit: UnitOfWork, person_id: str) -> Person:
 
 
 def require_administrator(unit: UnitOfWork, person_id: str) -> None:
-    """Refuse somebody who is no active administrator in this very transaction."""
+    """Refuse somebody who is no active administrator in this very transaction; begin the count anew."""
     now = person(unit, person_id)
     if Role.ADMINISTRATOR not in now.roles or not now.is_active:
         raise Refused(
@@ -107,6 +107,8 @@ def require_administrator(unit: UnitOfWork, person_id: str) -> None:
             f"{now.printed_name} may not look after the people: that takes an administrator. Nothing was"
             " saved.",
         )
+    if now.failed_count:
+        note_right_password(unit, person_id)
 
 
 def _person(workstation: Workstation, credential: Credential, what: str, subject: str) -> Person:

@@ -18,6 +18,7 @@ from besponsa_desktop.workflow.people_passwords import (
 )
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
+from besponsa_desktop.workflow.returning import require_reason
 from besponsa_desktop.workflow.workstation import Workstation
 
 _SUBJECT = "people"
@@ -116,7 +117,11 @@ def sign_out(workstation: Workstation, person_id: str, *, locked: bool = False) 
 
 
 def disable(workstation: Workstation, person_id: str, by: Credential, reason: str) -> Person:
-    """Let a person sign in no more; what they signed stays. The last administrator stays, too."""
+    """Let a person sign in no more; what they signed stays. The last administrator stays, too.
+
+    Raises:
+        Refused: not by an administrator, or no reason; recorded.
+    """
     return _by_administrator(workstation, "person_disabled", (person_id, reason), by, kept.disable)
 
 
@@ -150,13 +155,14 @@ def _by_administrator(
 ) -> Person:
     person_id, reason = whom_and_why
     administrator = authenticate(workstation, by, what, f"person:{person_id}")
-    act = workstation.act(what, f"person:{person_id}", administrator.id, reason=reason)
+    act = workstation.act(what, f"person:{person_id}", administrator.id, reason=reason.strip())
 
     def work(unit: UnitOfWork) -> None:
         require_administrator(unit, administrator.id)
         change(unit, person_id)
 
     with recording_refusals(workstation, act):
+        require_reason(workstation, reason=reason)
         unit_of_work(workstation.database, act, work)
     return kept.person(workstation.database, person_id)
 

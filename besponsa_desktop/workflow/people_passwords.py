@@ -5,7 +5,7 @@ from __future__ import annotations
 from besponsa_desktop.records import people as kept
 from besponsa_desktop.records.people import Person, Secrets
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
-from besponsa_desktop.signing.authority import issue, signatory_faults
+from besponsa_desktop.signing.authority import issue, login_faults, signatory_faults
 from besponsa_desktop.signing.certificates import CertificateWithKey, Signatory, read_certificate
 from besponsa_desktop.signing.certificates import change_password as resealed
 from besponsa_desktop.signing.passwords import hash_password, password_faults
@@ -73,8 +73,8 @@ def refuse_unfit(workstation: Workstation, person: Person, password: str) -> Non
 
 
 def refuse_uncertifiable(person: Person) -> None:
-    """Refuse a person whose name or credential no certificate can carry: they could never sign."""
-    if faults := signatory_faults(_signatory(person)):
+    """Refuse a person whose login nobody can type, or whose name or credential no certificate can carry."""
+    if faults := (*login_faults(person.login), *signatory_faults(_signatory(person))):
         raise Refused(Why.UNFIT_NAME, "Nobody was added.", faults)
 
 

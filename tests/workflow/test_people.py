@@ -1,9 +1,13 @@
 """People: added, signed in, locked out, reset, disabled; every step and every refusal is recorded."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
 from besponsa_desktop.records.authorities import certificates_of
-from besponsa_desktop.records.people import Role, secrets_of
+from besponsa_desktop.records.people import Role, person, secrets_of
 from besponsa_desktop.records.refusals import LastAdministrator
 from besponsa_desktop.workflow import people
 from besponsa_desktop.workflow.people import NewPerson
@@ -181,3 +185,47 @@ def test_that_leaving_and_locking_the_screen_are_recorded(site: Site) -> None:
 
 def test_that_no_password_is_in_the_trail(site: Site) -> None:
     assert all(OWN not in repr(entry) and FIRST not in repr(entry) for entry in site.trail())
+
+
+@pytest.mark.parametrize("login", ["", "  ", "ca\nrol", "carol\x00", "ca\u2028rol", "ca\u202erol"])
+def test_that_nobody_is_added_with_a_login_that_nobody_can_type(site: Site, login: str) -> None:
+    with refused(Why.UNFIT_NAME) as caught:
+        people.add_person(site.workstation, replace(CAROL, login=login), FIRST, credential("admin"))
+    assert [fault.path for fault in caught.value.faults] == ["login"]
+    assert site.recorded()[-1] == "person_added_refused"
+
+
+@pytest.mark.parametrize(
+    ("part", "path"), [("printed_name", "printed name"), ("credential", "credential"), ("login", "login")]
+)
+@pytest.mark.parametrize("character", ["\n", "\r", "\t", "\x1b", "\x7f", "\u0085", "\u2029", "\ud800"])
+def test_that_no_name_holds_a_control_character_or_a_line_break(
+    site: Site, part: str, path: str, character: str
+) -> None:
+    changed: dict[str, Any] = {part: f"Car{character}ol"}
+    named = replace(CAROL, **changed)
+    with refused(Why.UNFIT_NAME) as caught:
+        people.add_person(site.workstation, named, FIRST, credential("admin"))
+    assert [fault.path for fault in caught.value.faults] == [path]
+    assert character not in caught.value.faults[0].found
+
+
+def test_that_a_right_password_of_an_administrator_begins_the_count_anew(site: Site) -> None:
+    ann = site.people["ann"].id
+    for _ in range(2 * site.workstation.rules.wrong_passwords):
+        with refused(Why.WRONG_PASSWORD):
+            people.disable(site.workstation, ann, credential("admin", WRONG), "on leave")
+        people.disable(site.workstation, ann, credential("admin"), "on leave")
+        people.enable(site.workstation, ann, credential("admin"), "back again")
+
+
+@pytest.mark.parametrize("step", [people.disable, people.enable, people.unlock])
+@pytest.mark.parametrize("reason", ["", "  ", "."])
+def test_that_a_step_of_an_administrator_needs_a_reason(
+    site: Site, step: Callable[..., object], reason: str
+) -> None:
+    ann = site.people["ann"].id
+    with refused(Why.NO_REASON):
+        step(site.workstation, ann, credential("admin"), reason)
+    assert person(site.workstation.database, ann) == site.people["ann"]
+    assert site.recorded()[-1].endswith("_refused")
