@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
-from asn1crypto import keys, x509
+from asn1crypto import algos, keys, x509
 from pyhanko.pdf_utils.generic import ByteStringObject, DictionaryObject, IndirectObject, NameObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
@@ -38,6 +38,10 @@ _HASH = "sha256"
 _VERSION = (1, 7)
 #: Hexadecimal digits kept free for a signature; the longest names that a certificate holds need 3,000.
 _RESERVED = 4096
+# Source: SEC 2, section 2.4.2 (secp256r1, the curve of every key of the site)
+_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
+#: A signature's numbers (r, s) hold as (r, order - s) as well: only the lower s is written and accepted.
+LARGEST_S = _ORDER // 2
 
 
 class _Increment(IncrementalPdfFileWriter):
@@ -119,8 +123,19 @@ def _placeholder(signer: Signer, signing: Signing, reason: str) -> SignatureObje
     )
 
 
+class _LowerSigner(SimpleSigner):
+    """A signer who writes the lower of the two numbers s that hold, so that there is one way to write it."""
+
+    def sign_raw(self, data: bytes, digest_algorithm: str) -> bytes:
+        """Return the signature of the data."""
+        value = algos.DSASignature.load(super().sign_raw(data, digest_algorithm))
+        s = value["s"].native
+        lower: bytes = algos.DSASignature({"r": value["r"].native, "s": min(s, _ORDER - s)}).dump()
+        return lower
+
+
 def _cms_signer(signer: Signer) -> SimpleSigner:
-    return SimpleSigner(
+    return _LowerSigner(
         signing_cert=x509.Certificate.load(signer.certificate),
         signing_key=keys.PrivateKeyInfo.load(signer.key),
         cert_registry=SimpleCertificateStore(),

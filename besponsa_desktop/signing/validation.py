@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from io import BytesIO
 
-from asn1crypto import cms, x509
+from asn1crypto import algos, cms, x509
 from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.diff_analysis import ModificationLevel, SuspiciousModification
@@ -18,6 +18,7 @@ from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverage
 from pyhanko_certvalidator import ValidationContext
 
 from besponsa_desktop.signing.certificates import read_certificate
+from besponsa_desktop.signing.increment import LARGEST_S
 from besponsa_desktop.signing.inspection import DocumentRead, Modification, SignatureRead
 from besponsa_desktop.signing.statement import read_statement
 
@@ -110,9 +111,45 @@ def _is_written_as_made(signature: EmbeddedPdfSignature, document: bytes) -> boo
         return False
     start, before, after, _ = (int(number) for number in signature.byte_range)
     content = signature.pkcs7_content
-    filling = content[len(cms.ContentInfo.load(content).dump()) :]
+    message = cms.ContentInfo.load(content)
+    held = message.dump()
     own = b"<" + content.hex().upper().encode() + b">"
-    return start == 0 and document[before:after] == own and not any(filling)
+    if start != 0 or document[before:after] != own or any(content[len(held) :]):
+        return False
+    return len(message["content"]["signer_infos"]) == 1 and held == _as_made(message)
+
+
+def _as_made(message: cms.ContentInfo) -> bytes | None:
+    """Return how this program writes a signed message; ``None`` if its number s is the upper of the two.
+
+    What a signature does not cover is written anew: nothing can be added beside the signed attributes and
+    the certificate that they name, no certificate more and no other encoding.
+    """
+    (signed,) = message["content"]["signer_infos"]
+    certificate = message["content"]["certificates"][0].chosen
+    value = algos.DSASignature.load(signed["signature"].native)
+    if value["s"].native > LARGEST_S:
+        return None
+    digest = cms.DigestAlgorithm({"algorithm": "sha256"})
+    issuer = {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    signer = {
+        "version": "v1",
+        "sid": cms.SignerIdentifier({"issuer_and_serial_number": cms.IssuerAndSerialNumber(issuer)}),
+        "digest_algorithm": digest,
+        "signature_algorithm": cms.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
+        "signed_attrs": signed["signed_attrs"],
+        "signature": algos.DSASignature({"r": value["r"].native, "s": value["s"].native}).dump(),
+    }
+    content = {
+        "version": "v1",
+        "digest_algorithms": [digest],
+        "encap_content_info": {"content_type": "data"},
+        "certificates": [cms.CertificateChoices(name="certificate", value=certificate)],
+        "signer_infos": [cms.SignerInfo(signer)],
+    }
+    made = cms.ContentInfo({"content_type": "signed_data", "content": cms.SignedData(content)})
+    written: bytes = made.dump(force=True)
+    return written
 
 
 def _ends_with_file(signature: EmbeddedPdfSignature, document: bytes) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tests.signing import forging
 from tests.signing.conftest import Case
-from tests.signing.forging import updated
+from tests.signing.forging import further_certificate, other_s, remade, unsigned_attribute, updated
 from tests.signing.people import OKAFOR, RIVERA, SECOND, make_site, sign
 
 
@@ -21,6 +21,7 @@ class Attack:
     found: str
 
 
+_CHANGED = ("second_check: integrity", "changed since")
 _NOT_ALL = "less than the file"
 _NO_SIGNATURE = "1 that is no signature"
 _NOT_OURS = "not certified by this site"
@@ -43,6 +44,9 @@ def _between(change: forging.Change) -> Callable[[Case], bytes]:
 
 ATTACKS = (
     Attack("a byte changed", forging.changed_byte, "verified: integrity", "changed since"),
+    Attack("the signature's other form", lambda case: remade(case, other_s), *_CHANGED),
+    Attack("an unsigned attribute", lambda case: remade(case, unsigned_attribute), *_CHANGED),
+    Attack("one more certificate", lambda case: remade(case, further_certificate(case)), *_CHANGED),
     Attack("a dose written over", _after(forging.overlay), _LATER, _MORE),
     Attack("a dose written over in between", _between(forging.overlay), "verified: changes since", _MORE),
     Attack("a note laid over", _after(forging.annotation), _LATER, _MORE),

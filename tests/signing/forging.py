@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 
-from asn1crypto import keys, x509
+from asn1crypto import algos, cms, core, keys, x509
 from pyhanko.pdf_utils.generic import (
     ArrayObject,
     DictionaryObject,
@@ -34,6 +34,8 @@ from tests.signing.people import (
     with_fields,
     worksheet,
 )
+
+P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
 Change = Callable[[IncrementalPdfFileWriter], None]
 
@@ -181,6 +183,35 @@ def with_third_field(document: bytes) -> bytes:
         append_signature_field(writer, SigFieldSpec("released", box=(130, 90, 420, 110)))
 
     return updated(document, change)
+
+
+def remade(case: Case, change: Callable[[cms.SignedData], None]) -> bytes:
+    """Return the document with its last signature's own bytes written anew, after a change."""
+    place = contents(case.twice)[-1]
+    message = cms.ContentInfo.load(bytes.fromhex(case.twice[place].decode()))
+    change(message["content"])
+    digits: bytes = message.dump(force=True).hex().upper().encode()
+    filled = digits.ljust(place.stop - place.start, b"0")
+    return case.twice[: place.start] + filled + case.twice[place.stop :]
+
+
+def other_s(signed: cms.SignedData) -> None:
+    """Write the signature's other form, which holds for every library."""
+    value = algos.DSASignature.load(signed["signer_infos"][0]["signature"].native)
+    other = algos.DSASignature({"r": value["r"].native, "s": P256_ORDER - value["s"].native})
+    signed["signer_infos"][0]["signature"] = core.OctetString(other.dump())
+
+
+def unsigned_attribute(signed: cms.SignedData) -> None:
+    """Add an attribute that no signature covers."""
+    attribute = cms.CMSAttribute({"type": "1.2.3.4.5", "values": [core.OctetString(b"Final dose 14.4 mg")]})
+    signed["signer_infos"][0]["unsigned_attrs"] = cms.CMSAttributes([attribute])
+
+
+def further_certificate(case: Case) -> Callable[[cms.SignedData], None]:
+    """Return a change that adds the root's certificate, which the program leaves out."""
+    root = cms.CertificateChoices(name="certificate", value=x509.Certificate.load(case.site.root))
+    return lambda signed: signed["certificates"].append(root)
 
 
 def scripted(case: Case) -> bytes:

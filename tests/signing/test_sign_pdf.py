@@ -11,6 +11,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from asn1crypto import cms
+from asn1crypto.algos import DSASignature
 from pypdf import PdfReader
 
 from besponsa_desktop.errors import SurroundingsFailed
@@ -18,7 +20,7 @@ from besponsa_desktop.signing.sign_pdf import add_signature_fields, sign_pdf
 from besponsa_desktop.signing.signature import SignatureBox, Signing
 from besponsa_desktop.signing.statement import SignatureMeaning
 from tests.signing.conftest import Case
-from tests.signing.forging import contents
+from tests.signing.forging import P256_ORDER, contents
 from tests.signing.people import (
     BOXES,
     FIRST,
@@ -51,6 +53,15 @@ def test_that_the_same_input_gives_the_same_bytes_but_for_the_signature(case: Ca
     again = sign(case.prepared, case.first, FIRST)
     assert again != case.once
     assert blanked(again) == blanked(case.once)
+
+
+def test_that_the_lower_form_of_a_signature_is_written(case: Case) -> None:
+    for _ in range(8):  # of the two forms, a library writes either
+        signed = sign(case.prepared, case.first, FIRST)
+        (place,) = contents(signed)
+        message = cms.ContentInfo.load(bytes.fromhex(signed[place].decode()))
+        value = DSASignature.load(message["content"]["signer_infos"][0]["signature"].native)
+        assert value["s"].native <= P256_ORDER // 2
 
 
 def test_that_another_process_gives_the_same_bytes(case: Case) -> None:
