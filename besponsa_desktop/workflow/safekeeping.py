@@ -13,6 +13,8 @@ from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.audit import ChainReport, verify_chain
 from besponsa_desktop.records.backup import back_up, restore
 from besponsa_desktop.records.backup_file import copy_file
+from besponsa_desktop.records.failures import Trouble
+from besponsa_desktop.records.guards import GuardsMissing
 from besponsa_desktop.records.heads import forget_head
 from besponsa_desktop.records.log import Head
 from besponsa_desktop.records.revisions import file_revision
@@ -57,7 +59,9 @@ def restore_backup(address: str, backup: Path, by: Credential, opened: Opener) -
     Works also where the records are gone or damaged: the administrator is then asked for by the backup.
 
     Raises:
-        SurroundingsFailed: the backup cannot be read, is not sound or of other records; nothing is changed.
+        SurroundingsFailed: the backup cannot be read, is not sound or of other records, or the records that
+        are there are not damaged and cannot be opened all the same, as while another program holds them;
+        nothing is changed.
         Refused: not by an administrator.
     """
     file = records_file(address)
@@ -101,13 +105,23 @@ def _candidate(backup: Path, file: Path, opened: Opener) -> Iterator[Workstation
 
 
 def _opened_or_none(file: Path, opened: Opener) -> Workstation | None:
-    """Return the present records, opened; ``None`` where they are missing, damaged or of no use."""
-    if not file.is_file() or file.stat().st_size == 0:
+    """Return the present records, opened; ``None`` where they are missing, empty or a damaged database.
+
+    Raises:
+        SurroundingsFailed: they cannot be opened for another reason, such as a lock; they may be whole.
+    """
+    if not file.exists() or (file.is_file() and file.stat().st_size == 0):
         return None
     try:
         return opened(str(file))
-    except SurroundingsFailed:
-        return None
+    except GuardsMissing as error:
+        raise SurroundingsFailed(
+            f"{error} To restore one here, move {file} to a safe place first, then try again."
+        ) from error
+    except SurroundingsFailed as error:
+        if str(error) == Trouble.DAMAGED.value:
+            return None
+        raise
 
 
 def _put_back(candidate: Workstation, now: Workstation, by: Credential) -> Restored:
