@@ -97,6 +97,13 @@ def test_that_the_prescriber_does_not_verify_the_own_order(site: Site) -> None:
     assert site.recorded()[-1] == "order_verified_refused"
 
 
+@pytest.mark.parametrize("prescriber", ["Dr. Ann Sample", "Ann Sample, M.D.", "Dr. Sample"])
+def test_that_a_title_or_a_degree_does_not_hide_the_prescriber(site: Site, prescriber: str) -> None:
+    seen = site.save("01", prescriber=prescriber)
+    with refused(Why.OWN_ORDER):
+        verify_order(site.workstation, site.review("01", seen, prescriber=prescriber), credential("ann"))
+
+
 def test_that_no_patient_is_named_in_what_is_recorded_of_refusals(site: Site) -> None:
     seen = site.save("08")
     with pytest.raises(Refused):
