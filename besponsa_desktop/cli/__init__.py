@@ -6,9 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from besponsa_desktop import __version__
-from besponsa_desktop.errors import BesponsaError, SurroundingsFailed, UnusableInput
+from besponsa_desktop.errors import BesponsaError, Fault, SurroundingsFailed, UnusableInput
 
 PROGRAM = "besponsa-desktop"
 NOT_ACCEPTED = 1
@@ -39,12 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     that failed. 3: a bug.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    for number, argument in enumerate(given, 1):
+        if not _is_text(argument):
+            return _refused(f"argument {number}: found a byte that is not UTF-8; needed text in UTF-8")
     chosen = _parser(given).parse_args(given)
     try:
         code: int = chosen.command(chosen)
         sys.stdout.flush()
     except UnusableInput as unusable:
-        return _refused(str(unusable))
+        return _refused("\n".join(str(_without_patient(fault)) for fault in unusable.faults))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
@@ -62,6 +66,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return PROGRAM_FAILED
     return code
+
+
+def _is_text(argument: str) -> bool:
+    """Return whether an argument is whole characters: bytes that are none stand in it as surrogates."""
+    return not any("\ud800" <= char <= "\udfff" for char in argument)
+
+
+def _without_patient(fault: Fault) -> Fault:
+    """Return a fault without the value that it shows of a patient: a terminal's text is copied and logged."""
+    if fault.path != "patient" and not fault.path.startswith(("patient.", "patient[")):
+        return fault
+    if fault.found.startswith('"'):
+        return replace(fault, found="a text")
+    return replace(fault, found="a number or a date") if fault.found[:1].isdigit() else fault
 
 
 def _refused(lines: str) -> int:

@@ -41,11 +41,15 @@ def new_password(ask: Ask, whose: str) -> str:
 
 
 def _from_input(whose: str) -> str:
-    line = sys.stdin.readline()
-    if not line.strip("\r\n"):
+    line = sys.stdin.buffer.readline().rstrip(b"\r\n")
+    if not line:
         fault = Fault(path="--password-stdin", found="no further line", needed=f"a line: {whose.lower()}")
         raise UnusableInput([fault])
-    return line.rstrip("\r\n")
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        found, needed = "a byte that is not UTF-8", f"a line in UTF-8: {whose.lower()}"
+        raise UnusableInput([Fault(path="--password-stdin", found=found, needed=needed)]) from error
 
 
 def _from_prompt(whose: str) -> str:

@@ -51,4 +51,5 @@ def _is_agreed(address: str) -> bool:
             [Fault(path="--yes", found="no terminal to ask at", needed="--yes, if it is meant")]
         )
     print(f"{_WARNING}\nRestore over {address}? Type yes: ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() == "yes"
+    # bytes, as passwords are read: text would be read ahead, and the password with it
+    return sys.stdin.buffer.readline().strip().lower() == b"yes"

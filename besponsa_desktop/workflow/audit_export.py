@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.printing.audit_sheet import AuditLine
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEARS = range(1900, 9999)  # beyond them, a day's end in another time zone is no date any more
 _NOBODY = "nobody signed in"
 
 
@@ -84,12 +85,16 @@ def period_of(first: str, last: str, now: datetime) -> Period:
 
 
 def _day(text: str, path: str, faults: list[Fault]) -> date:
+    needed = "a date such as 2026-11-01"
     try:
         if _DAY.fullmatch(text):
-            return date.fromisoformat(text)
+            day = date.fromisoformat(text)
+            if day.year in _YEARS:
+                return day
+            needed += f", from {_YEARS[0]} to {_YEARS[-1]}"
     except ValueError:
         pass
-    faults.append(Fault(path=path, found=text, needed="a date such as 2026-11-01"))
+    faults.append(Fault(path=path, found=text, needed=needed))
     return date.min
 
 

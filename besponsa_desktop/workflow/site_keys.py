@@ -39,13 +39,13 @@ def read_keys(file: Path) -> SiteKeys | None:
         SurroundingsFailed: the file cannot be read, or holds no keys.
     """
     try:
-        text = file.read_text(encoding="utf-8")
+        data = file.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
         raise SurroundingsFailed(f"The keys in {file} cannot be read ({error.strerror}).") from error
     try:
-        kept = json.loads(text)
+        kept = json.loads(data.decode("utf-8"))
         if kept["kind"] != _KIND:
             raise ValueError(kept["kind"])
         return SiteKeys(
@@ -53,7 +53,7 @@ def read_keys(file: Path) -> SiteKeys | None:
             audit_key=bytes.fromhex(kept["audit_key"]),
             authority_password=str(kept["authority_password"]),
         )
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise SurroundingsFailed(
             f"{file} holds no keys of this program. Restore it from the copy that the site keeps of it."
         ) from error

@@ -103,7 +103,7 @@ class Command:
     def __call__(self, *arguments: str | Path, passwords: tuple[str, ...] = ()) -> tuple[int, str, str]:
         """Return exit code, output and errors; neither may hold a patient or a password."""
         typed = "".join(f"{password}\n" for password in passwords)
-        self.monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+        self.monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed.encode())))
         handed = ("--password-stdin",) if passwords else ()
         code, out, err = run_here(self.capfd, *arguments, *handed)
         for secret in (*SECRET, *passwords):

@@ -186,7 +186,7 @@ def test_that_a_restore_is_asked_about(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    class Terminal(io.StringIO):
+    class Terminal(io.TextIOWrapper):
         def isatty(self) -> bool:
             return True
 
@@ -195,7 +195,7 @@ def test_that_a_restore_is_asked_about(
     assert (code, err) == (2, "--yes: found no terminal to ask at; needed --yes, if it is meant\n")
     given = ("restore", backup, "--as", "admin", "--password-stdin")
     for answer, expected in (("no", 1), ("", 1), ("yes", 0)):
-        monkeypatch.setattr("sys.stdin", Terminal(f"{answer}\n{OWN}\n"))
+        monkeypatch.setattr("sys.stdin", Terminal(io.BytesIO(f"{answer}\n{OWN}\n".encode())))
         code, out, err = run_here(capfd, *given)
         assert code == expected
         assert "What was signed since the backup was made will be in these records no more" in err
