@@ -20,6 +20,7 @@ Schema = dict[str, Any]
 LONGEST_TEXT = 1_000
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_PATIENT = ("patient.", "patient[")
 _WITH_CONTROL = {"type": "string", "pattern": r"[\u0000-\u001f\u007f-\u009f]"}
 
 
@@ -40,16 +41,27 @@ class Shape(Protocol):
         """Return the JSON Schema of the values that ``read`` accepts."""
 
 
+def found_at(value: object, at: str) -> str:
+    """Return what was found at a path; of a patient its kind alone, for faults are printed and copied."""
+    if value is None or isinstance(value, bool | list | tuple | dict) or not at.startswith(_PATIENT):
+        return shown(value)
+    if not isinstance(value, str) or isinstance(value, NumberText):
+        return "a number"
+    if value and not value.strip():
+        return "a text of spaces"
+    return f"a text of {len(value):,} character{'s' * (len(value) > 1)}" if value else "an empty text"
+
+
 def character_faults(text: str, at: str) -> Iterator[Fault]:
     """Yield the faults of a text as such: its length, control characters, lone surrogates."""
     if len(text) > LONGEST_TEXT:
         needed = f"at most {LONGEST_TEXT:,} characters"
         yield Fault(path=at, found=f"a text of {len(text):,} characters", needed=needed)
     if control := _CONTROL.search(text):
-        found = f"the control character U+{ord(control[0]):04X} in {shown(text)}"
+        found = f"the control character U+{ord(control[0]):04X} in {found_at(text, at)}"
         yield Fault(path=at, found=found, needed="text without control characters")
     if surrogate := _SURROGATE.search(text):
-        found = f"the lone surrogate U+{ord(surrogate[0]):04X} in {shown(text)}"
+        found = f"the lone surrogate U+{ord(surrogate[0]):04X} in {found_at(text, at)}"
         yield Fault(path=at, found=found, needed="whole Unicode characters")
 
 
@@ -67,7 +79,7 @@ class Text:
     def read(self, value: object, at: str, faults: list[Fault]) -> str | None:
         """Return the text; ``None`` without a fault where it is only spaces and may be left out."""
         if not isinstance(value, str) or isinstance(value, NumberText):
-            faults.append(Fault(path=at, found=shown(value), needed=f"{self.needed}, in quotes"))
+            faults.append(Fault(path=at, found=found_at(value, at), needed=f"{self.needed}, in quotes"))
             return None
         if len(value) > LONGEST_TEXT or not value.isprintable():
             before = len(faults)
@@ -77,7 +89,7 @@ class Text:
         if value and not value.isspace():
             return value
         if self.filled:
-            faults.append(Fault(path=at, found=shown(value), needed=self.needed))
+            faults.append(Fault(path=at, found=found_at(value, at), needed=self.needed))
         return None
 
     def write(self, value: str) -> object:
@@ -109,7 +121,7 @@ class Choice:
         """Return the Enum's member whose value stands in the file."""
         chosen = self._words.get(value) if isinstance(value, str) else None
         if chosen is None:
-            faults.append(Fault(path=at, found=shown(value), needed=self.needed))
+            faults.append(Fault(path=at, found=found_at(value, at), needed=self.needed))
         return chosen
 
     def write(self, value: Enum) -> object:
@@ -135,7 +147,7 @@ class Flag:
         """Return the flag; a number or a text is none."""
         if isinstance(value, bool):
             return value
-        faults.append(Fault(path=at, found=shown(value), needed=self.needed))
+        faults.append(Fault(path=at, found=found_at(value, at), needed=self.needed))
         return None
 
     def write(self, value: bool) -> object:

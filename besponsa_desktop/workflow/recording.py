@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
-from besponsa_desktop.errors import BesponsaError, SurroundingsFailed, UnusableInput
+from besponsa_desktop.errors import BesponsaError, Fault, SurroundingsFailed, UnusableInput
 from besponsa_desktop.records.failures import RefusedByRecords
 from besponsa_desktop.records.refusals import ChangedElsewhere, LastAdministrator
 from besponsa_desktop.records.unit_of_work import Act, unit_of_work
 from besponsa_desktop.workflow.refusals import Refused
 from besponsa_desktop.workflow.workstation import Workstation
 
+#: Faults of a key that was typed, whose name may be anything, a patient's too.
+_OF_A_KEY = ("an unknown key", "the same key more than once")
 _TOLD = (Refused, RefusedByRecords, ChangedElsewhere, LastAdministrator, UnusableInput)
 
 
@@ -41,8 +43,18 @@ def recorded_text(refused: BesponsaError) -> str:
         case RefusedByRecords():
             return f"refused_by_records: {refused.rule}"
         case UnusableInput():
-            return f"unusable_input: {', '.join(fault.path for fault in refused.faults)}"
+            return f"unusable_input: {', '.join(_place(fault) for fault in refused.faults)}"
         case ChangedElsewhere():
             return "changed_elsewhere"
         case _:
             return "last_administrator"
+
+
+def _place(fault: Fault) -> str:
+    """Return where a fault is, by the keys that the program knows; what was typed as a key is left out."""
+    known, quoted, _ = fault.path.partition('["')
+    if not quoted and fault.found in _OF_A_KEY:
+        known = known.rpartition(".")[0]
+    elif not quoted:
+        return known
+    return f"{known} (a key)".lstrip()

@@ -226,7 +226,7 @@ def test_that_every_fault_of_a_file_is_told_at_once() -> None:
 
 
 def test_that_what_was_found_is_short_and_prints_on_one_line() -> None:
-    fault = faults_of(changed(document_of(), "patient.sex", "\u0007\n\u202e" * 500))[0]
+    fault = faults_of(changed(document_of(), "order.container", "\u0007\n\u202e" * 500))[0]
     assert fault.found.isprintable()
     assert len(fault.found) <= 82  # 80 and the quotes
 
