@@ -1,6 +1,13 @@
 """``python -m besponsa_desktop`` opens the window; with arguments it is the command line."""
 
+import os
 import sys
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_NO_DISPLAY = (
+    "besponsa-desktop: There is no display for the window; start it on a desktop, or give a command"
+    " (--help lists them).\n"
+)
 
 
 def main() -> int:
@@ -9,6 +16,9 @@ def main() -> int:
         from besponsa_desktop import cli
 
         return cli.main()
+    if sys.platform == "linux" and not any(map(os.environ.get, _DISPLAYS)):
+        sys.stderr.write(_NO_DISPLAY)
+        return 2
     from besponsa_desktop import app
 
     return app.main()

@@ -134,6 +134,18 @@ def test_that_the_version_is_told() -> None:
     assert run("--version").stdout == b"besponsa-desktop 0.1.0\n"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is a program started without a display")
+def test_that_the_window_without_a_display_is_told_in_one_sentence() -> None:
+    command = [sys.executable, "-m", "besponsa_desktop"]
+    nowhere = environment(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    finished = subprocess.run(command, capture_output=True, check=False, env=nowhere)
+    assert (finished.returncode, finished.stdout) == (2, b"")
+    assert finished.stderr.decode() == (
+        "besponsa-desktop: There is no display for the window; start it on a desktop, or give a command"
+        " (--help lists them).\n"
+    )
+
+
 def test_that_the_package_run_with_arguments_is_the_command_line() -> None:
     command = [sys.executable, "-m", "besponsa_desktop", "--version"]
     finished = subprocess.run(command, capture_output=True, check=True, env=environment())
