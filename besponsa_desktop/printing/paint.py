@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from io import BytesIO
 from itertools import groupby
+from threading import Lock
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -17,6 +18,8 @@ from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, character_tex
 POINTS_PER_MM = 1 / MM_PER_POINT
 _OUTLINED, _FILLED = 1, 0
 _BLACK, _WHITE = 0, 1
+#: ReportLab keeps what a document uses of a font in the font, which all documents share.
+_ONE_AT_A_TIME = Lock()
 
 
 def pdf_of(sheets: Sheets) -> bytes:
@@ -26,6 +29,11 @@ def pdf_of(sheets: Sheets) -> bytes:
         UnusableInput: a face lacks a character that is to be drawn; ReportLab would leave it out unsaid.
     """
     faces = _loaded_faces(sheets)
+    with _ONE_AT_A_TIME:
+        return _drawn(sheets, faces)
+
+
+def _drawn(sheets: Sheets, faces: list[Face]) -> bytes:
     file = BytesIO()
     canvas = Canvas(
         file,

@@ -51,8 +51,12 @@ def add_order(
     return order(unit, order_id)
 
 
-def correct_order(unit: UnitOfWork, seen: Order, written: WrittenOrder, *, reason: str) -> Order:
+def correct_order(
+    unit: UnitOfWork, seen: Order, written: WrittenOrder, *, reason: str, course_id: str | None = None
+) -> Order:
     """Put a new version in the place of the present one; the order is a draft again, and unsigned.
+
+    ``course_id`` is the patient's course, where the order had no MRN before and states one now.
 
     Raises:
         ChangedElsewhere: the order moved on since ``seen`` was read.
@@ -62,8 +66,10 @@ def correct_order(unit: UnitOfWork, seen: Order, written: WrittenOrder, *, reaso
     draft = replace(
         seen, state=State.DRAFT, version=number, searched=written.searched, verdict=written.verdict
     )
-    after = _move(unit, seen, draft)
-    require_same_patient(seen, written)
+    named_course = course_id if not mrn_key(seen.searched.mrn) else None
+    after = _move(unit, seen, replace(draft, course_id=named_course or seen.course_id))
+    if named_course is None:
+        require_same_patient(seen, written)
     _add_version(unit, seen.id, number, written.document, reason)
     return after
 

@@ -80,19 +80,27 @@ def _saved(unit: UnitOfWork, workstation: Workstation, written: WrittenOrder, se
     require_step(unit, Step.SAVE, seen)
     if version(unit, seen.id, seen.version).document == written.document:
         return seen
-    return correct_order(unit, seen, written, reason=_COMPLETED)
+    stated = written.searched.mrn if not seen.searched.mrn else None
+    course_id = _course_of(unit, workstation, stated) if stated else None
+    return correct_order(unit, seen, written, reason=_COMPLETED, course_id=course_id)
 
 
 def new_order(
     unit: UnitOfWork, workstation: Workstation, written: WrittenOrder, *, supersedes: str | None = None
 ) -> Order:
     """Add an order to the patient's latest course, or to a new one."""
-    mrn = written.searched.mrn
-    courses = courses_of(unit, mrn) if mrn else ()
-    course_id = courses[0] if courses else workstation.new_id()
-    if not courses:
-        open_course(unit, course_id, mrn)
+    course_id = _course_of(unit, workstation, written.searched.mrn)
     return add_order(unit, workstation.new_id(), course_id, written, supersedes=supersedes)
+
+
+def _course_of(unit: UnitOfWork, workstation: Workstation, mrn: str | None) -> str:
+    """Return the patient's latest course, or a new one; without an MRN nobody knows whose it is."""
+    courses = courses_of(unit, mrn) if mrn else ()
+    if courses:
+        return courses[0]
+    course_id = workstation.new_id()
+    open_course(unit, course_id, mrn)
+    return course_id
 
 
 def written_order(read: ChemotherapyOrder) -> WrittenOrder:

@@ -24,7 +24,7 @@ from besponsa_desktop.workflow.further_signing import (
 )
 from besponsa_desktop.workflow.judging import Judgement, document_changes, judge
 from besponsa_desktop.workflow.order_records import require_step
-from besponsa_desktop.workflow.own_order import is_same_name, require_not_prescriber
+from besponsa_desktop.workflow.own_order import require_not_prescriber
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import AssessmentChanged, Refused, Why
 from besponsa_desktop.workflow.returning import Return, prepare_return, sign_return
@@ -100,13 +100,17 @@ def _require_other(judged: Judgement, first: KeptSignature, who: Identified) -> 
             f"{who.person.printed_name} verified this order. The second check is another pharmacist's."
             " Nothing was signed.",
         )
-    if is_same_name(first.printed_name, who.person.printed_name):
+    if _is_one_name(first.printed_name, who.person.printed_name):
         raise Refused(
             Why.SAME_PERSON,
             f"{who.person.printed_name} has the name of {first.printed_name}, who verified this order: they"
             " can be one person. Nothing was signed. Ask a pharmacist of another name for the second check.",
         )
     require_not_prescriber(judged.order, who.person)
+
+
+def _is_one_name(first: str, second: str) -> bool:
+    return first.casefold().split() == second.casefold().split()
 
 
 def _send_back(

@@ -38,7 +38,7 @@ def test_that_the_owner_makes_the_records_and_the_program_then_founds_them(
     use(monkeypatch, tmp_path, postgres_server.url("made_by_command", ACCOUNT), tmp_path / "keys.json")
     code, _, err = command("people", "list")
     assert code == 2
-    assert "besponsa-desktop migrate --database ADDRESS, as the database's owner" in err
+    assert "as the database's owner: besponsa-desktop migrate --has-backup --database ADDRESS" in err
     owner = ("migrate", "--database", postgres_server.url("made_by_command"))
     for _ in range(2):
         assert command(*owner) == (0, "The records are brought up to revision 0001.\n", "")

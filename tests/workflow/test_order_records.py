@@ -120,3 +120,15 @@ def test_that_a_dose_given_in_an_earlier_course_of_the_mrn_may_not_be_left_out(s
     seen = order(site.workstation.database, "next")
     with refused(Why.RECORD_CONTRADICTS):
         verify_order(site.workstation, site.review("01", seen, **changed), credential("ann"))
+
+
+def test_that_a_draft_without_an_mrn_joins_the_patients_course_when_it_is_stated(site: Site) -> None:
+    first = site.save("01")
+    typed = document("02")
+    typed["patient"]["mrn"] = None
+    person = site.people["ann"].id
+    unnamed = save_order(site.workstation, typed, person)
+    typed["patient"]["mrn"] = first.searched.mrn
+    named = save_order(site.workstation, typed, person, seen=unnamed)
+    assert unnamed.course_id != first.course_id
+    assert (named.course_id, named.version) == (first.course_id, 2)

@@ -67,7 +67,7 @@ def test_that_nobody_checks_the_own_verification(site: Site) -> None:
 
 
 def test_that_the_same_name_under_another_login_does_not_check(site: Site) -> None:
-    site.join("ann2", "A. Sample", Role.PHARMACIST)
+    site.join("ann2", "ANN  Sample", Role.PHARMACIST)
     seen = site.verified("01")
     with refused(Why.SAME_PERSON):
         check(site, seen, by="ann2")
