@@ -105,11 +105,17 @@ def test_that_a_closed_pipe_ends_the_command_quietly(tmp_path: Path) -> None:
     assert running.returncode == 141
 
 
+def heed_interrupts() -> None:
+    """Take interrupts as a program at a terminal does: one started in the background would ignore them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT to send")
 def test_that_an_interrupt_ends_the_command_quietly_and_leaves_no_file(tmp_path: Path) -> None:
     command = [*COMMAND, "verify-many", "-", "--out", str(tmp_path / "results.jsonl")]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, env=environment(), **pipes) as running:  # type: ignore[call-overload]
+    started = {"env": environment(), "preexec_fn": heed_interrupts}
+    with subprocess.Popen(command, **started, **pipes) as running:  # type: ignore[call-overload]
         running.stdin.write((SAMPLES / "course.jsonl").read_bytes() * 200)
         running.stdin.flush()
         while not any(file.stat().st_size for file in tmp_path.iterdir()):  # in the middle of its work

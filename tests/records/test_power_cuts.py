@@ -37,6 +37,7 @@ KNOWN_BAD: dict[str, tuple[str, object]] = {
     "synchronous": ("NORMAL", 1),
 }
 CUTS_OF_A_DISK = 50
+MEGABYTES = 128  # room for what one workstation signs meanwhile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ class Disk:
 @contextmanager
 def fresh_disk(folder: Path) -> Iterator[Disk]:
     """Give a disk with empty records on it, on which nothing was signed yet."""
-    with disk_in_memory(folder, 48) as (live, image):
+    with disk_in_memory(folder, MEGABYTES) as (live, image):
         store = sqlite_store(live)
         database = store.open()
         add_people(database, "ann")
