@@ -37,7 +37,7 @@ KNOWN_BAD: dict[str, tuple[str, object]] = {
     "synchronous": ("NORMAL", 1),
 }
 CUTS_OF_A_DISK = 50
-MEGABYTES = 128  # room for what one workstation signs meanwhile
+MEGABYTES = 64  # room for what one workstation signs meanwhile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +62,18 @@ def fresh_disk(folder: Path) -> Iterator[Disk]:
 
 
 def faults_of_a_cut(disk: Disk, workstation: Workstation) -> list[str]:
-    """Stop the writer, take the disk as it is, let the writer go on, and tell what is wrong on that disk."""
+    """Stop the writer, take the disk as it is, tell what is wrong on that disk, and let the writer go on."""
     pid = workstation.process.pid
     assert pid is not None
     os.kill(pid, signal.SIGSTOP)
-    heard = snapshot(workstation.listen())
-    copy = disk.image.with_name("cut.img")
-    copy.write_bytes(at_one_moment(disk.image))
-    os.kill(pid, signal.SIGCONT)
-    with mounted_image(copy, disk.aside / "cut") as folder:
-        return faults_on(folder, disk, heard)
+    try:
+        heard = snapshot(workstation.listen())
+        copy = disk.image.with_name("cut.img")
+        copy.write_bytes(at_one_moment(disk.image))
+        with mounted_image(copy, disk.aside / "cut") as folder:
+            return faults_on(folder, disk, heard)
+    finally:
+        os.kill(pid, signal.SIGCONT)
 
 
 def at_one_moment(image: Path) -> bytes:
