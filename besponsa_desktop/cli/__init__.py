@@ -6,10 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 
 from besponsa_desktop import __version__
-from besponsa_desktop.errors import BesponsaError, Fault, SurroundingsFailed, UnusableInput
+from besponsa_desktop.errors import BesponsaError, SurroundingsFailed, UnusableInput
 
 PROGRAM = "besponsa-desktop"
 NOT_ACCEPTED = 1
@@ -48,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = chosen.command(chosen)
         sys.stdout.flush()
     except UnusableInput as unusable:
-        return _refused("\n".join(str(_without_patient(fault)) for fault in unusable.faults))
+        return _refused(str(unusable))
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
@@ -71,15 +70,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _is_text(argument: str) -> bool:
     """Return whether an argument is whole characters: bytes that are none stand in it as surrogates."""
     return not any("\ud800" <= char <= "\udfff" for char in argument)
-
-
-def _without_patient(fault: Fault) -> Fault:
-    """Return a fault without the value that it shows of a patient: a terminal's text is copied and logged."""
-    if fault.path != "patient" and not fault.path.startswith(("patient.", "patient[")):
-        return fault
-    if fault.found.startswith('"'):
-        return replace(fault, found="a text")
-    return replace(fault, found="a number or a date") if fault.found[:1].isdigit() else fault
 
 
 def _refused(lines: str) -> int:

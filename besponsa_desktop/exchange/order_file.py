@@ -64,7 +64,7 @@ def _birth_faults(document: object) -> Iterable[Fault]:
     start = moment_of(str(_at(document, "order", "planned_start")))
     if born is not None and start is not None and born > start.date():
         needed = f"a date not after the planned start, {start.date().isoformat()}"
-        yield Fault(path="patient.birth_date", found=f'"{born.isoformat()}"', needed=needed)
+        yield Fault(path="patient.birth_date", found="a later date", needed=needed)
 
 
 def _at(document: Any, part: str, key: str) -> object:

@@ -13,14 +13,13 @@ from enum import Enum
 from typing import Any, Protocol
 
 from besponsa_desktop.errors import Fault
-from besponsa_desktop.exchange.showing import NumberText, shown
+from besponsa_desktop.exchange.showing import NumberText, found_at
 
 Schema = dict[str, Any]
 
 LONGEST_TEXT = 1_000
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_PATIENT = ("patient.", "patient[")
 _WITH_CONTROL = {"type": "string", "pattern": r"[\u0000-\u001f\u007f-\u009f]"}
 
 
@@ -39,17 +38,6 @@ class Shape(Protocol):
 
     def schema(self) -> Schema:
         """Return the JSON Schema of the values that ``read`` accepts."""
-
-
-def found_at(value: object, at: str) -> str:
-    """Return what was found at a path; of a patient its kind alone, for faults are printed and copied."""
-    if value is None or isinstance(value, bool | list | tuple | dict) or not at.startswith(_PATIENT):
-        return shown(value)
-    if not isinstance(value, str) or isinstance(value, NumberText):
-        return "a number"
-    if value and not value.strip():
-        return "a text of spaces"
-    return f"a text of {len(value):,} character{'s' * (len(value) > 1)}" if value else "an empty text"
 
 
 def character_faults(text: str, at: str) -> Iterator[Fault]:

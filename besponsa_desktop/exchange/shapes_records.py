@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.exchange.json_text import RepeatedKeys
 from besponsa_desktop.exchange.shapes import Schema, Shape
-from besponsa_desktop.exchange.showing import item, member, shown
+from besponsa_desktop.exchange.showing import found_at, item, member
 
 _MOST_COMPARED = 100  # comparing each key of a hostile file with the known ones would take minutes
 
@@ -68,7 +68,7 @@ class Record:
         """Return the stated members by attribute, as far as they can be read."""
         members: dict[str, Any] = {}
         if not isinstance(value, dict) and not isinstance(value, Mapping):
-            faults.append(Fault(path=at or "(file)", found=shown(value), needed=self.needed))
+            faults.append(Fault(path=at or "(file)", found=found_at(value, at), needed=self.needed))
             return members
         if isinstance(value, RepeatedKeys):
             faults.extend(repeated_key_faults(value, at))
@@ -151,7 +151,7 @@ class ListOf:
     def read(self, value: object, at: str, faults: list[Fault]) -> tuple[Any, ...] | None:
         """Return the entries; an entry of null is a fault, a list has no gaps."""
         if not isinstance(value, list | tuple):
-            faults.append(Fault(path=at, found=shown(value), needed=self.needed))
+            faults.append(Fault(path=at, found=found_at(value, at), needed=self.needed))
             return None
         return tuple(self._read_entry(given, item(at, index), faults) for index, given in enumerate(value))
 

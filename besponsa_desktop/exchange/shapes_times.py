@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.exchange.shapes import Schema
-from besponsa_desktop.exchange.showing import shown
+from besponsa_desktop.exchange.showing import found_at, is_of_patient
 
 # From 1900, to a year short of the calendar's end: days and months are counted onwards from a date.
 _DAY = r"(?:19[0-9]{2}|(?!9999)[2-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
@@ -67,7 +67,7 @@ class Day:
         """Return the date."""
         day = day_of(value) if isinstance(value, str) else None
         if day is None:
-            faults.append(Fault(path=at, found=shown(value), needed=self.needed))
+            faults.append(Fault(path=at, found=found_at(value, at), needed=self.needed))
         return day
 
     def write(self, value: date) -> object:
@@ -93,11 +93,13 @@ class Moment:
         """Return the time with the offset that stands in the file; a missing one is never guessed."""
         moment = moment_of(value) if isinstance(value, str) else None
         if moment is None:
-            faults.append(Fault(path=at, found=shown(value), needed=self._needed_instead_of(value)))
+            faults.append(
+                Fault(path=at, found=found_at(value, at), needed=self._needed_instead_of(value, at))
+            )
         return moment
 
-    def _needed_instead_of(self, value: object) -> str:
-        text = value if isinstance(value, str) else ""
+    def _needed_instead_of(self, value: object, at: str) -> str:
+        text = value if isinstance(value, str) and not is_of_patient(at) else ""
         if _WITHOUT_OFFSET.fullmatch(text):
             return f"the offset from UTC as well, such as {text[:19]}-05:00"
         if written := _LIKE_A_MOMENT.match(text):

@@ -31,6 +31,22 @@ def shown(value: object) -> str:
     return "an object" if isinstance(value, dict) else f"a value of type {type(value).__name__}"
 
 
+def found_at(value: object, at: str) -> str:
+    """Return what was found at a path; of a patient its kind alone: faults are printed and copied."""
+    if value is None or isinstance(value, bool | list | tuple | dict) or not is_of_patient(at):
+        return shown(value)
+    if not isinstance(value, str) or isinstance(value, NumberText):
+        return "a number"
+    if value and not value.strip():
+        return "a text of spaces"
+    return f"a text of {len(value):,} character{'s' * (len(value) > 1)}" if value else "an empty text"
+
+
+def is_of_patient(at: str) -> bool:
+    """Tell whether a path leads to the patient or to something of the patient's."""
+    return at == "patient" or at.startswith(("patient.", "patient["))
+
+
 def shortened(text: str) -> str:
     """Return ``text`` cut to 80 characters, with an ellipsis where something is left out."""
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
