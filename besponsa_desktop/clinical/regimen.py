@@ -50,6 +50,12 @@ class Indication(Sourced):
     prior_vod: PriorVodRule
 
 
+#: The days of a cycle on which a dose is due; a protocol gives each its level (``CycleDoses``).
+DOSE_DAYS = (1, 8, 15)
+#: Those of them that follow the first dose of the cycle.
+LATER_DOSE_DAYS = DOSE_DAYS[1:]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CycleDoses(Sourced):
     """Dose levels (mg/m²) of one cycle by day."""

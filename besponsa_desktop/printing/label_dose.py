@@ -6,6 +6,7 @@ from besponsa_desktop.clinical.course import DoseReduction
 from besponsa_desktop.clinical.display import date_text, dose_text, number_text, trimmed_quantity_text
 from besponsa_desktop.clinical.findings import Outcome
 from besponsa_desktop.clinical.preparation import PreparationPlan
+from besponsa_desktop.clinical.regimen import DOSE_DAYS
 from besponsa_desktop.printing.amounts import concentration_text, rate_text, volume_text
 from besponsa_desktop.printing.content import NOT_VERIFIED, Content
 from besponsa_desktop.printing.label_grid import (
@@ -27,7 +28,6 @@ _LIGHT_AND_FROST = "Protect from light. Do not freeze."
 _GAP = 2.5
 _BESIDE_DOSE = 40.0
 _INK = 20.0
-_DOSE_DAYS = (1, 8, 15)
 _US_ISSUER = "uspi"
 _DILUENT_RULE = "preparation.diluent"
 
@@ -111,7 +111,7 @@ def _dose_number_text(content: Content) -> str:
     """Return which dose of how many this is in the cycle."""
     day = content.order.prescription.day
     two = content.order.course.dose_reduction is DoseReduction.TWO_DOSES_PER_CYCLE
-    days = _DOSE_DAYS[:2] if two else _DOSE_DAYS
+    days = DOSE_DAYS[:2] if two else DOSE_DAYS
     return f"   dose {days.index(day) + 1} of {len(days)}" if day in days else ""
 
 

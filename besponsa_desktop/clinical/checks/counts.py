@@ -17,6 +17,7 @@ from besponsa_desktop.clinical.display import (
 )
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
 from besponsa_desktop.clinical.investigations import LaboratoryTest
+from besponsa_desktop.clinical.regimen import LATER_DOSE_DAYS
 from besponsa_desktop.clinical.rule import Basis, Rule
 from besponsa_desktop.clinical.units import Quantity, magnitude
 
@@ -106,7 +107,7 @@ def prolonged(case: Case) -> Finding:
 def within_cycle(case: Case) -> Finding:
     """Note low counts on days 8 and 15, which do not hold a dose by themselves."""
     limits = case.regimen.counts
-    if case.prescription.day not in (8, 15):
+    if case.prescription.day not in LATER_DOSE_DAYS:
         return WITHIN_CYCLE.not_applicable(limits.source, "Applies on days 8 and 15.")
     low = {
         "ANC": _is_below(case, _ANC, limits.anc_from),

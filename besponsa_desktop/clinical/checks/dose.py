@@ -21,6 +21,7 @@ from besponsa_desktop.clinical.display import (
 )
 from besponsa_desktop.clinical.dosing import difference_percent, round_mg
 from besponsa_desktop.clinical.findings import Citation, Finding, Severity
+from besponsa_desktop.clinical.regimen import DOSE_DAYS
 from besponsa_desktop.clinical.rule import Basis, Rule
 from besponsa_desktop.clinical.units import Quantity, magnitude
 
@@ -28,8 +29,6 @@ DAY = Rule("dose.day", "Day of the cycle", Severity.REJECT)
 LEVEL = Rule("dose.level", "Dose level", Severity.REJECT)
 AMOUNT = Rule("dose.amount", "Dose amount", Severity.CAUTION)
 NO_RE_ESCALATION = Rule("dose.no_re_escalation", "No re-escalation", Severity.REJECT)
-
-_DOSE_DAYS = (1, 8, 15)
 
 
 def day(case: Case) -> Finding:
@@ -41,7 +40,7 @@ def day(case: Case) -> Finding:
         expected="day 1, 8 or 15",
         inputs=(stated("order.day", ordered),),
     )
-    if ordered in _DOSE_DAYS:
+    if ordered in DOSE_DAYS:
         return DAY.passed(basis, f"A dose is due on day {ordered}.")
     return DAY.failed(Severity.REJECT, basis, f"No dose is due on day {ordered} of a cycle.")
 

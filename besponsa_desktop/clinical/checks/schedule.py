@@ -9,6 +9,7 @@ from besponsa_desktop.clinical.checks.inputs import amount, given, stated
 from besponsa_desktop.clinical.course import GivenDose, InterruptionCause
 from besponsa_desktop.clinical.display import count_text, mg_per_m2_text
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
+from besponsa_desktop.clinical.regimen import LATER_DOSE_DAYS
 from besponsa_desktop.clinical.rule import Basis, Rule
 from besponsa_desktop.clinical.units import magnitude
 
@@ -128,7 +129,7 @@ def _has_interruption(case: Case) -> bool:
 def _dose_to_omit(case: Case, days: int) -> bool:
     omitted = any(dose.cycle == case.prescription.cycle for dose in case.course.omitted_doses)
     long = days >= case.regimen.interruption.omit_next_dose_from
-    return long and not omitted and case.prescription.day in (8, 15)
+    return long and not omitted and case.prescription.day in LATER_DOSE_DAYS
 
 
 def _is_reduced(case: Case) -> bool | None:
