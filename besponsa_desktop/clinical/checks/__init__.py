@@ -7,6 +7,7 @@ from collections.abc import Callable
 from besponsa_desktop.clinical.case import Case
 from besponsa_desktop.clinical.checks import (
     administration,
+    bilirubin,
     counts,
     cycle,
     cytoreduction,
@@ -70,7 +71,7 @@ CHECKS: tuple[Callable[[Case], Finding], ...] = (
     cytoreduction.agents,
     cytoreduction.later,
     liver.panel,
-    liver.units,
+    bilirubin.units,
     liver.limits,
     vod.vod,
     vod.risk_factors,
