@@ -74,7 +74,8 @@ def migrate_server(url: str, *, log_id_if_new: str, has_backup: bool = False) ->
                 " of the database (pg_dump), then run migrate again with --has-backup."
             )
         if age is not Age.CURRENT:
-            upgrade_server(connection, log_id_if_new)
+            with _told_if_it_fails():
+                upgrade_server(connection, log_id_if_new)
     engine.dispose()
 
 
@@ -123,9 +124,15 @@ def _bring_up_to_date(engine: Engine, file: Path, log_id_if_new: str) -> None:
 
 
 def _upgrade(engine: Engine, log_id_if_new: str) -> None:
+    with _told_if_it_fails(), engine.begin() as connection:
+        upgrade(connection, log_id_if_new)
+
+
+@contextmanager
+def _told_if_it_fails() -> Iterator[None]:
+    """Tell of a migration that fails by itself; what the database's surroundings do is told as anywhere."""
     try:
-        with engine.begin() as connection:
-            upgrade(connection, log_id_if_new)
+        yield
     except DBAPIError as error:
         if trouble_of(error):
             raise

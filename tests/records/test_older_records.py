@@ -95,6 +95,19 @@ def test_that_nothing_is_migrated_without_its_copy(
     assert (revision_in(file), has_wards(file)) == ("0001", False)
 
 
+def test_that_a_migration_that_fails_on_a_server_leaves_the_records_as_they_were(
+    monkeypatch: pytest.MonkeyPatch, server_store: Store
+) -> None:
+    database = server_store.open()
+    add_people(database, "ann")
+    database.close()
+    with monkeypatch.context() as changed:
+        come_to_next(changed, server_store.folder, then='op.execute("INSERT INTO nowhere VALUES (1)")')
+        with pytest.raises(SurroundingsFailed, match="could not be brought up to date"):
+            migrate_server(server_store.admin_url, log_id_if_new=LOG_ID, has_backup=True)
+    assert [person.login for person in people(server_store.open())] == ["ann"]
+
+
 def test_that_older_records_on_a_server_wait_for_its_owner(
     monkeypatch: pytest.MonkeyPatch, server_store: Store
 ) -> None:
