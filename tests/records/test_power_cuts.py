@@ -8,17 +8,16 @@ is known to lose signatures must be found out, or the test proves nothing.
 from __future__ import annotations
 
 import os
-import random
-import signal
-import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from besponsa_desktop.records.store import Database
+from tests.records.cutting import copied_at_one_moment, cuts, heard_by_now
 from tests.records.making import add_people
 from tests.records.mounting import MAY_NOT_MOUNT, disk_in_memory, mounted_image
 from tests.records.proof import often
@@ -62,35 +61,10 @@ def fresh_disk(folder: Path) -> Iterator[Disk]:
 
 
 def faults_of_a_cut(disk: Disk, workstation: Workstation) -> list[str]:
-    """Stop the writer, take the disk as it is, tell what is wrong on that disk, and let the writer go on."""
-    pid = workstation.process.pid
-    assert pid is not None
-    os.kill(pid, signal.SIGSTOP)
-    try:
-        heard = snapshot(workstation.listen())
-        copy = disk.image.with_name("cut.img")
-        copy.write_bytes(at_one_moment(disk.image))
-        with mounted_image(copy, disk.aside / "cut") as folder:
-            return faults_on(folder, disk, heard)
-    finally:
-        os.kill(pid, signal.SIGCONT)
-
-
-def at_one_moment(image: Path) -> bytes:
-    """Return the whole disk as it was at one moment.
-
-    The system itself may still be writing while the disk is read, one time in forty; what was read is then
-    the beginning of an earlier moment and the end of a later one, which no power cut ever leaves.
-    """
-    taken = image.read_bytes()
-    while (again := image.read_bytes()) != taken:
-        taken = again
-    return taken
-
-
-def snapshot(heard: Heard) -> Heard:
-    """Return what was heard by now."""
-    return replace(heard, tried=list(heard.tried), done=set(heard.done))
+    """Take the disk as it is, and tell what is wrong on it."""
+    heard = heard_by_now(workstation)
+    with mounted_image(copied_at_one_moment(disk.image), disk.aside / "cut") as folder:
+        return faults_on(folder, disk, heard)
 
 
 def faults_on(folder: Path, disk: Disk, heard: Heard) -> list[str]:
@@ -106,21 +80,9 @@ def faults_on(folder: Path, disk: Disk, heard: Heard) -> list[str]:
 
 
 def cuts_of_one_disk(disk: Disk, seed: int, settings: dict[str, tuple[str, object]]) -> Generator[list[str]]:
-    """Yield what is wrong after each of 50 cuts, while one workstation signs without pause."""
-    choice = random.Random(seed)
-    heard = Heard()
-    workstation = Workstation(disk.store, heard, settings=settings)
-    try:
-        for _ in range(CUTS_OF_A_DISK):
-            already = len(workstation.listen().done)
-            limit = time.monotonic() + 60
-            while len(workstation.listen().done) == already and time.monotonic() < limit:
-                time.sleep(0.001)
-            time.sleep(choice.uniform(0, LONGEST_S))
-            yield faults_of_a_cut(disk, workstation)
-    finally:
-        workstation.kill()
-    assert heard.failed == []
+    """Yield what is wrong after each of 50 cuts."""
+    told = partial(faults_of_a_cut, disk)
+    return cuts(disk.store, CUTS_OF_A_DISK, told, seed=seed, longest_s=LONGEST_S, settings=settings)
 
 
 def test_that_no_power_cut_loses_or_halves_a_signature(tmp_path: Path) -> None:
@@ -131,6 +93,6 @@ def test_that_no_power_cut_loses_or_halves_a_signature(tmp_path: Path) -> None:
 
 
 def test_that_a_mode_that_loses_signatures_is_found_out(tmp_path: Path) -> None:
-    with fresh_disk(tmp_path) as disk, closing(cuts_of_one_disk(disk, 1, KNOWN_BAD)) as cuts:
-        lossy = any(fault.startswith("lost") for found in cuts for fault in found)
+    with fresh_disk(tmp_path) as disk, closing(cuts_of_one_disk(disk, 1, KNOWN_BAD)) as found:
+        lossy = any(fault.startswith("lost") for faults in found for fault in faults)
     assert lossy, "WAL with NORMAL lost nothing: the cuts prove nothing"

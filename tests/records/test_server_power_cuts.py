@@ -8,22 +8,20 @@ to lose signatures must be found out, or the test proves nothing.
 from __future__ import annotations
 
 import os
-import random
-import signal
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.records.cutting import copied_at_one_moment, cuts, heard_by_now
 from tests.records.making import add_people
 from tests.records.mounting import MAY_NOT_MOUNT, disk_in_memory, mounted_image
 from tests.records.proof import often
 from tests.records.server import Server
 from tests.records.stores import ACCOUNT, Store, postgres_store, prepared_server
-from tests.records.test_power_cuts import at_one_moment, snapshot
 from tests.records.trail import faults_after
 from tests.records.writer import Heard, Workstation
 
@@ -66,19 +64,12 @@ def servers_disk(folder: Path, settings: tuple[str, ...] = ()) -> Iterator[Serve
 
 
 def faults_of_a_cut(disk: ServersDisk, workstation: Workstation) -> list[str]:
-    """Let everything stand still, start a server on a copy of the disk, and tell what is wrong there."""
-    pid = workstation.process.pid
-    assert pid is not None
-    os.kill(pid, signal.SIGSTOP)
-    try:
-        heard = snapshot(workstation.listen())
-        with disk.server.standing_still():
-            copy = disk.image.with_name("cut.img")
-            copy.write_bytes(at_one_moment(disk.image))
-        with mounted_image(copy, disk.aside / "cut") as folder:
-            return faults_on(folder, disk, heard)
-    finally:
-        os.kill(pid, signal.SIGCONT)
+    """Let the server stand still, too, start another on a copy of the disk, and tell what is wrong there."""
+    heard = heard_by_now(workstation)
+    with disk.server.standing_still():
+        copy = copied_at_one_moment(disk.image)
+    with mounted_image(copy, disk.aside / "cut") as folder:
+        return faults_on(folder, disk, heard)
 
 
 def faults_on(folder: Path, disk: ServersDisk, heard: Heard) -> list[str]:
@@ -95,27 +86,15 @@ def faults_on(folder: Path, disk: ServersDisk, heard: Heard) -> list[str]:
         server.stop()
 
 
-def cuts(disk: ServersDisk, count: int, settings: dict[str, tuple[str, object]]) -> Iterator[list[str]]:
-    """Yield what is wrong after each cut, while one workstation signs without pause."""
-    choice = random.Random(count)
-    heard = Heard()
-    workstation = Workstation(disk.store, heard, settings=settings)
-    try:
-        for _ in range(count):
-            already = len(workstation.listen().done)
-            limit = time.monotonic() + 60
-            while len(workstation.listen().done) == already and time.monotonic() < limit:
-                time.sleep(0.001)
-            time.sleep(choice.uniform(0, LONGEST_S))
-            yield faults_of_a_cut(disk, workstation)
-    finally:
-        workstation.kill()
-    assert heard.failed == []
+def cuts_of(disk: ServersDisk, count: int, settings: dict[str, tuple[str, object]]) -> Iterator[list[str]]:
+    """Yield what is wrong after each cut."""
+    told = partial(faults_of_a_cut, disk)
+    return cuts(disk.store, count, told, seed=count, longest_s=LONGEST_S, settings=settings)
 
 
 def test_that_no_power_cut_of_the_server_loses_or_halves_a_signature(quick_path: Path) -> None:
     with servers_disk(quick_path) as disk:
-        faults = [fault for found in cuts(disk, often(5, long=200), {}) for fault in found]
+        faults = [fault for found in cuts_of(disk, often(5, long=200), {}) for fault in found]
     assert faults == []
 
 
@@ -125,5 +104,5 @@ def test_that_a_server_that_loses_signatures_is_found_out(quick_path: Path) -> N
         bad = replace(disk.server, settings=("fsync=off",))
         bad.start()
         lossy = replace(disk, server=bad)
-        found = [fault for faults in cuts(lossy, 5, KNOWN_BAD) for fault in faults]
+        found = [fault for faults in cuts_of(lossy, 5, KNOWN_BAD) for fault in faults]
     assert any(fault.startswith("lost") for fault in found), "fsync=off lost nothing: the cuts prove nothing"
