@@ -15,13 +15,14 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.backup_file import copy_file
 from besponsa_desktop.records.ballast import take_ballast
+from besponsa_desktop.records.beginning import READING
 from besponsa_desktop.records.failures import told, trouble_of
 from besponsa_desktop.records.file_system import free_bytes, mounts_here
 from besponsa_desktop.records.guards import check_guards
 from besponsa_desktop.records.log import Log, read_log_id
 from besponsa_desktop.records.migrate import Age, age_of, revision_of, upgrade, upgrade_server
 from besponsa_desktop.records.postgres_store import postgres_engine
-from besponsa_desktop.records.sqlite_store import READING, prepare_file, sqlite_engine
+from besponsa_desktop.records.sqlite_store import prepare_file, sqlite_engine
 from besponsa_desktop.records.store import Database
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from ipaddress import ip_address
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 
 from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.records.beginning import READING, WITH_LOG
 
 LOG_LOCK = 0x42455350  # one advisory lock for the log; its number has no meaning
+_BEGIN_WITH_LOG = f"BEGIN; SELECT pg_advisory_xact_lock({LOG_LOCK})"
 _LOCK_TIMEOUT_S = 10
 _PATIENCE_S = 10
 
@@ -44,9 +46,11 @@ def postgres_engine(url: URL) -> Engine:
         },
         pool_size=4,
         pool_pre_ping=True,  # after a restart of the server the next step just works
+        isolation_level="AUTOCOMMIT",  # of the driver; see _begin
         hide_parameters=True,
     )
     event.listen(engine, "connect", _ask_back)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -89,6 +93,12 @@ def _ask_back(connection: Any, _record: object) -> None:
             )
 
 
-def take_log_lock(connection: Connection) -> None:
-    """Wait for the log's lock; the transaction's first statement. It goes with the transaction."""
-    connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": LOG_LOCK})
+def _begin(connection: Connection) -> None:
+    """Begin as the work needs it, in one round trip; a reader sees each statement's moment, and needs none.
+
+    Who writes to the log waits for its lock, before the first statement looks at anything; the lock goes with
+    the transaction. The driver itself begins nothing: it would take a round trip of its own.
+    """
+    options = connection.get_execution_options()
+    if not options.get(READING, False):
+        connection.exec_driver_sql(_BEGIN_WITH_LOG if options.get(WITH_LOG, False) else "BEGIN")

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
+from besponsa_desktop.records.beginning import READING
 from besponsa_desktop.records.failures import Trouble, told, trouble_of
 from besponsa_desktop.records.migrate import revision_of
-from besponsa_desktop.records.sqlite_store import READING, sqlite_engine
+from besponsa_desktop.records.sqlite_store import sqlite_engine
 
 
 def file_revision(file: Path) -> str | None:

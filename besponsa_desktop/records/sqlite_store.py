@@ -16,10 +16,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.records.beginning import READING
 from besponsa_desktop.records.file_system import is_remote_drive, network_file_system
 
 BUSY_TIMEOUT_MS = 10_000
-READING = "besponsa_reading"
 
 # Each setting: how it is set, and what it reads back as.
 SETTINGS: dict[str, tuple[str, object]] = {

@@ -10,11 +10,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from besponsa_desktop.records.beginning import READING, WITH_LOG
 from besponsa_desktop.records.failures import told, trouble_of
 from besponsa_desktop.records.file_system import free_bytes
 from besponsa_desktop.records.log import Log
-from besponsa_desktop.records.postgres_store import take_log_lock
-from besponsa_desktop.records.sqlite_store import READING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,9 +63,7 @@ def reading(database: Database) -> Iterator[Connection]:
 @contextmanager
 def writing(database: Database) -> Iterator[Connection]:
     """Give the one connection that may write; what is done commits when the block ends, or not at all."""
-    with database.engine.begin() as connection:
-        if database.is_postgres:
-            take_log_lock(connection)
+    with database.engine.connect().execution_options(**{WITH_LOG: True}) as connection, connection.begin():
         yield connection
 
 

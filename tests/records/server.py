@@ -1,4 +1,4 @@
-"""A private PostgreSQL server for tests: its own folder and socket, no network, fsync on.
+"""A private PostgreSQL server for tests: its own folder, account and port on loopback, fsync on.
 
 Its folder lies in memory where there is such a place, so that the disk's speed is not what is tested; what
 a power cut leaves is tested on a disk of its own.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import time
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _OWNER = "postgres"
+_LOOPBACK = "127.0.0.1"
 
 
 def quick_folder() -> Path:
@@ -37,10 +39,11 @@ def server_programs() -> Path | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """A running server: where its socket is, and how it is stopped and started again."""
+    """A running server: where it listens, and how it is stopped and started again."""
 
     programs: Path
     folder: Path
+    port: int
     settings: tuple[str, ...] = ()
 
     @property
@@ -50,13 +53,14 @@ class Server:
 
     def url(self, database: str, account: str = _OWNER) -> str:
         """Return the address of one of its databases for an account."""
-        return f"postgresql://{account}@/{database}?host={self.folder}"
+        return f"postgresql://{account}@{_LOOPBACK}:{self.port}/{database}"
 
     def start(self) -> None:
         """Start it, and wait until it answers; after a kill it repairs itself first."""
         options = (
-            f"-k {self.folder} -c listen_addresses='' -c max_connections=60 -c fsync=on -c"
-            " dynamic_shared_memory_type=mmap" + "".join(f" -c {setting}" for setting in self.settings)
+            f"-k {self.folder} -p {self.port} -c listen_addresses={_LOOPBACK} -c max_connections=60"
+            " -c fsync=on -c dynamic_shared_memory_type=mmap"
+            + "".join(f" -c {setting}" for setting in self.settings)
         )
         self._control("-w", "-t", "60", "-l", str(self.folder / "log"), "-o", options, "start")
 
@@ -89,7 +93,7 @@ class Server:
     def forget_processes(self) -> None:
         """Take away the locks of processes that are gone: who has their number would seem to hold them."""
         self._lock.unlink()
-        (self.folder / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
+        (self.folder / f".s.PGSQL.{self.port}.lock").unlink(missing_ok=True)
 
     @property
     def _lock(self) -> Path:
@@ -103,6 +107,13 @@ class Server:
 
     def _control(self, *arguments: str) -> None:
         run_as_owner([str(self.programs / "pg_ctl"), "-D", str(self.data), *arguments])
+
+
+def free_port() -> int:
+    """Return a port of this computer that nothing listens on."""
+    with socket.socket() as asked:
+        asked.bind((_LOOPBACK, 0))
+        return int(asked.getsockname()[1])
 
 
 def _parent(pid: int) -> int | None:
@@ -131,7 +142,7 @@ def running_server(parent: Path | None = None, settings: tuple[str, ...] = ()) -
     folder = Path(tempfile.mkdtemp(prefix="pg-", dir=parent or quick_folder()))
     if os.geteuid() == 0:
         shutil.chown(folder, _OWNER, _OWNER)
-    server = Server(programs=programs, folder=folder, settings=settings)
+    server = Server(programs=programs, folder=folder, port=free_port(), settings=settings)
     flags = ["-U", _OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
     try:
         run_as_owner([str(programs / "initdb"), *flags, "-D", str(server.data)])

@@ -20,7 +20,7 @@ from tests.records.cutting import copied_at_one_moment, cuts, heard_by_now
 from tests.records.making import add_people
 from tests.records.mounting import MAY_NOT_MOUNT, disk_in_memory, mounted_image
 from tests.records.proof import often
-from tests.records.server import Server
+from tests.records.server import Server, free_port
 from tests.records.stores import ACCOUNT, Store, postgres_store, prepared_server
 from tests.records.trail import faults_after
 from tests.records.writer import Heard, Workstation
@@ -74,8 +74,9 @@ def faults_of_a_cut(disk: ServersDisk, workstation: Workstation) -> list[str]:
 
 def faults_on(folder: Path, disk: ServersDisk, heard: Heard) -> list[str]:
     """Start the server that the copy holds, and check its records as the program would."""
-    server = replace(disk.server, folder=folder / disk.server.folder.name, settings=())
-    server.forget_processes()
+    copy = replace(disk.server, folder=folder / disk.server.folder.name, settings=())
+    copy.forget_processes()
+    server = replace(copy, port=free_port())
     server.start()
     url, admin_url = server.url(disk.database, ACCOUNT), server.url(disk.database)
     database = replace(disk.store, url=url, admin_url=admin_url).open()

@@ -21,7 +21,7 @@ from besponsa_desktop.records.drafts import Draft, drafts_of, save_draft
 from besponsa_desktop.records.failures import Trouble, told
 from besponsa_desktop.records.people import people
 from besponsa_desktop.records.schema import AUDIT
-from besponsa_desktop.records.store import Database, reading
+from besponsa_desktop.records.store import Database, reading, writing
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
 from tests.records.making import START, act, add_people, do
 from tests.records.mounting import MAY_NOT_MOUNT, mount, mounted_memory
@@ -118,18 +118,15 @@ def test_that_a_log_that_another_workstation_holds_is_told(
         postgres_store, "_OPTIONS", postgres_store._OPTIONS.replace("lock_timeout=10s", "lock_timeout=200ms")
     )
     database, other = server_store.open(), server_store.open("W2")
-    with other.engine.begin() as connection:
-        postgres_store.take_log_lock(connection)
-        with pytest.raises(SurroundingsFailed) as failed:
-            do(database, act(), lambda _: None)
+    with writing(other), pytest.raises(SurroundingsFailed) as failed:
+        do(database, act(), lambda _: None)
     assert str(failed.value) == Trouble.BUSY.value
 
 
 def test_that_a_typed_draft_outlives_a_log_that_cannot_be_written(server_store: Store) -> None:
     database, other = server_store.open(), server_store.open("W2")
     add_people(database, "ann")
-    with other.engine.begin() as connection:
-        postgres_store.take_log_lock(connection)
+    with writing(other):
         draft = Draft(id="d", person_id="ann", order_id=None, document='{"a":1}', saved_at=START)
         save_draft(database, draft)
     assert drafts_of(database, "ann") == (draft,)
