@@ -1,20 +1,31 @@
-"""The window's composition root: paint first, then load the rules. The window's clock is read here only."""
+"""The window's composition root: paint first, then load the rules and open the records."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from besponsa_desktop.computer import new_id, now, user_name, workstation_name
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.palette import PALETTES
 from besponsa_desktop.gui.theme import Theme, new_application, register_resources
-from besponsa_desktop.settings import Preferences, Settings, load_preferences, save_preferences
+from besponsa_desktop.settings import (
+    Preferences,
+    Settings,
+    load_preferences,
+    records_place,
+    save_preferences,
+)
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.homes import Homes
 
 _NAME = "besponsa-desktop"
 #: What the rules need, in pieces that take about as long to import as a person does not notice.
@@ -45,8 +56,9 @@ def open_window(settings: Settings) -> MainWindow:
     register_resources()
     theme = Theme(PALETTES[preferences.theme], preferences.zoom_percent)
     theme.apply()
-    window = MainWindow(theme, local_now, settings.log_file, user_name)
+    window = MainWindow(theme, now, settings.log_file, user_name)
     theme.changed.connect(lambda: save_preferences(settings, _preferences(theme)))
+    window.cover()
     window.painted.connect(lambda: load_engine(window))
     return window
 
@@ -65,21 +77,44 @@ def _load_next(window: MainWindow, modules: Iterator[str]) -> None:
     from besponsa_desktop.gui.models.order_engine import OrderEngine
 
     window.use_engine(OrderEngine())
+    window.use_homes(user_homes())
 
 
-def local_now() -> datetime:
-    """Return the time now with this computer's offset."""
-    return datetime.now().astimezone()
+def user_homes() -> Homes:
+    """Return where the records of this computer are, and its practice records."""
+    import platformdirs
 
+    from besponsa_desktop.gui.order_files import practice_documents
+    from besponsa_desktop.workflow.homes import PRACTICE_RULES, Home, Homes
+    from besponsa_desktop.workflow.workstation import Place
 
-def user_name() -> str:
-    """Return the name of the computer's user, empty where there is none."""
-    from getpass import getuser
-
-    try:
-        return getuser()
-    except (KeyError, OSError):
-        return ""
+    data = Path(platformdirs.user_data_dir(_NAME, appauthor=False))
+    config = Path(platformdirs.user_config_dir(_NAME, appauthor=False))
+    records = records_place(data, config, os.environ)
+    site = Place(
+        name=workstation_name(),
+        site_name="",
+        head_folder=records.head_folder,
+        keys_file=records.keys_file,
+    )
+    practice = Place(
+        name=workstation_name(),
+        site_name="Practice Pharmacy",
+        head_folder=records.head_folder,
+        keys_file=config / "practice-keys.json",
+        practice=True,
+    )
+    return Homes(
+        site=Home(address=records.address, place=site, clock=now, new_id=new_id),
+        practice=Home(
+            address=str(data / "practice.db"),
+            place=practice,
+            clock=now,
+            new_id=new_id,
+            rules=PRACTICE_RULES,
+            practice_orders=practice_documents,
+        ),
+    )
 
 
 def user_settings() -> Settings:

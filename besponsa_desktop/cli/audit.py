@@ -91,7 +91,7 @@ def _progress() -> Iterator[Progress]:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    from besponsa_desktop.cli.computer import now, user_name
+    from besponsa_desktop.computer import now, user_name
     from besponsa_desktop.workflow.audit_export import export_trail, period_of
 
     period = period_of(chosen.first, chosen.last, now())

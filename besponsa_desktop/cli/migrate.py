@@ -18,7 +18,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 
 def _migrate(chosen: argparse.Namespace) -> int:
-    from besponsa_desktop.cli.computer import new_id
+    from besponsa_desktop.computer import new_id
     from besponsa_desktop.workflow.migration import migrate
 
     records = records_of(chosen)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from besponsa_desktop.cli.computer import new_id, now, workstation_name
+from besponsa_desktop.computer import new_id, now, workstation_name
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.settings import RecordsPlace, records_place
 

@@ -72,7 +72,7 @@ def _write_paper(
 ) -> None:
     if chosen.worksheet is None and chosen.label is None:
         return
-    from besponsa_desktop.cli.computer import now, user_name
+    from besponsa_desktop.computer import now, user_name
     from besponsa_desktop.workflow.files import refuse_same_file
     from besponsa_desktop.workflow.sheet_files import SheetFiles, stated_time, write_sheets
 

@@ -69,20 +69,27 @@ class Task(QObject, Generic[Result]):
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Prepare work named by ``words``; one of ``done`` and ``failed`` follows, unless it is cancelled."""
+        """Prepare work; one of ``done`` and ``failed`` follows, unless it is cancelled.
+
+        ``words`` name it while it is shown; work without words shows nothing, however long it takes.
+        """
         super().__init__(window)
         self.work = work
         self.progress = Progress()
         self._done, self._when_failed = done, failed
-        self._dialog = QProgressDialog(words, "Cancel", 0, 100, window)
-        self._dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self._dialog.setMinimumDuration(_SHOWN_AFTER_MS)
-        self._dialog.setAutoReset(False)
-        self._dialog.setAutoClose(False)
-        self._dialog.canceled.connect(self.progress.cancel)
+        self._dialog = self._made_dialog(words, window) if words else None
         self.progress.reported.connect(self._show_progress)
         self.succeeded.connect(self._succeed)
         self.failed.connect(self._fail)
+
+    def _made_dialog(self, words: str, window: QWidget) -> QProgressDialog:
+        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 100, window)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(_SHOWN_AFTER_MS)
+        dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
+        dialog.canceled.connect(self.progress.cancel)
+        return dialog
 
     def start(self) -> None:
         """Begin in a thread."""
@@ -90,7 +97,7 @@ class Task(QObject, Generic[Result]):
 
     @Slot(float)
     def _show_progress(self, share: float) -> None:
-        if self._dialog.isVisible():
+        if self._dialog is not None and self._dialog.isVisible():
             self._dialog.setValue(int(share * 100))
 
     @Slot(object)
@@ -105,8 +112,9 @@ class Task(QObject, Generic[Result]):
             self._when_failed(error)
 
     def _close(self) -> None:
-        self._dialog.close()
-        self._dialog.deleteLater()
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
         self.finished.emit()
         self.deleteLater()
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.order_files import OrderFiles
     from besponsa_desktop.gui.present_error import ErrorPresenter
     from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
+    from besponsa_desktop.gui.window_desk import WindowDesk
+    from besponsa_desktop.workflow.homes import Homes
     from besponsa_desktop.workflow.paper import Papers, PaperSize
 
 Now = Callable[[], datetime]
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
         self.bars.show_clock(now())
         self.bars.show_theme(self.devicePixelRatioF())
         self.bars.show_practice(False)
+        self.bars.show_places(False)
+        self.desk_: WindowDesk | None = None
         rescale(self, theme.scale)
         self._show_state()
         self.screen_.go_to_first_field()
@@ -98,6 +102,18 @@ class MainWindow(QMainWindow):
         self.screen_.form.complete()
         rescale(self, self.theme.scale)
 
+    def cover(self) -> None:
+        """Cover the window until its records are opened and somebody has signed in."""
+        self.ui.covers.setCurrentWidget(self.ui.cover_page)
+
+    def use_homes(self, homes: Homes) -> None:
+        """Take the places where records are: from now on one signs in, and orders are kept."""
+        from besponsa_desktop.gui.window_desk import WindowDesk
+
+        self.prepare()
+        self.bars.show_places(True)
+        self.desk_ = WindowDesk(self, homes)
+
     # ------------------------------------------------------------------ the engine
     def use_engine(self, engine: OrderEngine) -> None:
         """Take the loaded engine; from now on the order is assessed at every keystroke."""
@@ -115,12 +131,31 @@ class MainWindow(QMainWindow):
             self.screen_.refresh()
 
     # ------------------------------------------------------------------ actions
+    def save(self) -> None:
+        """Save the order in the records, or without records as a file."""
+        self.files.ask_where_to_save() if self.desk_ is None else self.desk_.order.save()
+
+    def new(self) -> None:
+        """Begin a new order."""
+        self.files.new() if self.desk_ is None else self.desk_.new_order()
+
+    def verify(self) -> None:
+        """Go on to verify the order, where there are records."""
+        if self.desk_ is not None and self.screen_.isVisible():
+            self.desk_.order.verify()
+
+    def return_to_prescriber(self) -> None:
+        """Return the order to the prescriber, where there are records."""
+        if self.desk_ is not None and self.screen_.isVisible():
+            self.desk_.order.return_to_prescriber()
+
     def show_preview(self) -> None:
         """Show the sheets of the order as they will be printed."""
         look = self.screen_.look
         if look is None or look.judged is None or self._is_broken:
             return
-        judged, practice, user, now = look.judged, self.files.is_practice, self._user(), self._now()
+        judged, user, now = look.judged, self._user(), self._now()
+        practice = self.files.is_practice or (self.desk_ is not None and self.desk_.desk.is_practice)
 
         def make(size: PaperSize) -> Papers:
             from besponsa_desktop.workflow.paper import Printed, papers
@@ -138,8 +173,10 @@ class MainWindow(QMainWindow):
         self.theme.toggle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before what was typed is lost."""
-        if not self.screen_.is_changed or self._is_closing:
+        """Ask before what was typed is lost; over records it is kept as a draft."""
+        if not self.screen_.is_changed or self._is_closing or self.desk_ is not None:
+            if self.desk_ is not None:
+                self.desk_.desk.close()
             event.accept()
             return
         event.ignore()
@@ -190,8 +227,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         pane = self.screen_.pane.ui
         pane.open_button.clicked.connect(self.files.ask_what_to_open)
-        pane.save_button.clicked.connect(self.files.ask_where_to_save)
-        pane.new_button.clicked.connect(self.files.new)
+        pane.save_button.clicked.connect(self.save)
+        pane.new_button.clicked.connect(self.new)
         pane.preview_button.clicked.connect(self.show_preview)
         self.ui.theme_button.clicked.connect(self.toggle_theme)
         self.ui.order_screen_button.clicked.connect(lambda: self.ui.order_screen_button.setChecked(True))
@@ -215,6 +252,9 @@ class MainWindow(QMainWindow):
         pane = self.screen_.pane.ui
         pane.save_button.setEnabled(is_readable)
         pane.preview_button.setEnabled(is_readable and not self._is_broken)
+        may_go_on = is_readable and not self._is_broken and not self.screen_.is_ended
+        pane.verify_button.setEnabled(may_go_on)
+        pane.return_button.setEnabled(may_go_on)
         self.bars.show_reason(is_readable=is_readable or look is None, is_broken=self._is_broken)
 
     def _break(self) -> None:

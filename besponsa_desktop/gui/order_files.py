@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +23,10 @@ _FILTER = "Order files (*.json);;All files (*)"
 
 
 class OrderFiles(QObject):
-    """The file behind the order screen. ``told`` is what the status bar says of it."""
+    """The file behind the order screen. ``told``: words for the status bar; ``shown``: a file is shown."""
 
     told = Signal(str)
+    shown = Signal()
     practice_changed = Signal(bool)
 
     def __init__(
@@ -35,8 +36,12 @@ class OrderFiles(QObject):
         super().__init__(window)
         self._window, self._screen, self._errors, self._now = window, screen, errors, now
         self.path: Path | None = None
-        self.is_practice = False
+        self.is_practice = self._is_kept = False
         self.question: Notice | None = None
+
+    def keep_typed(self) -> None:
+        """Ask no more before an order is left: what is typed is kept as a draft."""
+        self._is_kept = True
 
     # ------------------------------------------------------------------ opening
     def new(self) -> None:
@@ -68,6 +73,7 @@ class OrderFiles(QObject):
         self._set_practice(path.resolve().parent == PRACTICE_FOLDER)
         self._screen.begin(document)
         self._screen.go_to_dose()
+        self.shown.emit()
         self.told.emit(f"Opened {path.name}")
 
     def _begin_new(self) -> None:
@@ -120,7 +126,7 @@ class OrderFiles(QObject):
     # ------------------------------------------------------------------ nothing is lost unasked
     def unless_unsaved(self, act: Callable[[], None]) -> None:
         """Do something that would lose what was typed; ask first where anything was."""
-        if not self._screen.is_changed:
+        if self._is_kept or not self._screen.is_changed:
             act()
             return
         words = "The order was changed and is not saved. Save it first?"
@@ -132,6 +138,14 @@ class OrderFiles(QObject):
             ("Save …", self.ask_where_to_save),
             ("Discard the changes", act),
         )
+
+
+def practice_documents() -> Iterator[dict[str, object]]:
+    """Yield the documents of the practice orders."""
+    from besponsa_desktop.workflow.order_entry import read_order_path
+
+    for path in sorted(PRACTICE_FOLDER.glob("*.json")):
+        yield read_order_path(path)
 
 
 def _read(path: Path, progress: Progress) -> dict[str, object]:

@@ -43,10 +43,33 @@ class WindowBars:
             (ui.theme_button, "light" if is_dark else "dark", theme.palette.text_2),
             (ui.zoom_button, "zoom", theme.palette.text_2),
             (ui.protocol_button, "protocols", theme.palette.text_2),
+            (ui.work_list_button, "work-list", theme.palette.accent),
             (ui.order_screen_button, "order", theme.palette.accent),
+            (ui.course_button, "course", theme.palette.accent),
+            (ui.protocols_button, "protocols", theme.palette.accent),
+            (ui.records_button, "records", theme.palette.accent),
+            (ui.settings_button, "settings", theme.palette.accent),
+            (ui.person_button, "person", theme.palette.text_2),
+            (ui.lock_button, "lock", theme.palette.text_2),
+            (ui.help_button, "help", theme.palette.text_2),
         ):
             button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
             button.setIcon(icon(name, theme.px(_ICON), ink, ratio=ratio))
+
+    def show_places(self, has_records: bool) -> None:
+        """Show the places and the person that there are only over records."""
+        ui = self._ui
+        for button in (
+            ui.work_list_button,
+            ui.protocols_button,
+            ui.records_button,
+            ui.settings_button,
+            ui.person_button,
+            ui.lock_button,
+        ):
+            button.setVisible(has_records)
+        ui.course_button.hide()
+        ui.help_button.setVisible(has_records)
 
     def fit(self, width: int) -> None:
         """Leave out what there is no room for."""

@@ -23,8 +23,8 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
     standard, screen, theme = QKeySequence.StandardKey, window.screen_, window.theme
     keys: dict[QKeySequence.StandardKey | str, Action] = {
         standard.Open: window.files.ask_what_to_open,
-        standard.Save: window.files.ask_where_to_save,
-        standard.New: window.files.new,
+        standard.Save: window.save,
+        standard.New: window.new,
         standard.Print: window.show_preview,
         standard.Undo: screen.undo,
         "Ctrl+Y": screen.redo,
@@ -38,7 +38,10 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
         "Ctrl+-": partial(theme.zoom_by_steps, -1),
         "Ctrl+0": partial(theme.zoom_to, ZOOM_STEPS[0]),
         "F6": screen.pane.go_to_findings,
+        "F7": window.return_to_prescriber,
         "F8": screen.go_to_problem,
+        "F10": window.verify,
+        "Ctrl+Shift+S": window.files.ask_where_to_save,
     }
     for number in range(1, _SECTIONS + 1):
         keys[f"Alt+{number % 10}"] = partial(screen.go_to_section, number)

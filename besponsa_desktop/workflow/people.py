@@ -21,6 +21,8 @@ from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.returning import require_reason
 from besponsa_desktop.workflow.workstation import Workstation
 
+__all__ = ["NewPerson", "Person", "Role", "add_person", "people", "sign_in"]
+
 _SUBJECT = "people"
 
 

@@ -15,6 +15,8 @@ from besponsa_desktop.records.search import Place, SearchedBy
 from besponsa_desktop.records.store import reading
 from besponsa_desktop.workflow.workstation import Workstation
 
+__all__ = ["PAGE", "Order", "Shelf", "ShelfPage", "State", "WorkList", "WorkRow", "find", "work_list"]
+
 PAGE = 50
 
 
@@ -27,6 +29,7 @@ class Shelf(Enum):
     TO_RELEASE = "To release"
     TO_GIVE = "To give"
     RETURNED = "Returned"
+    DONE_TODAY = "Done today"
 
 
 #: The state of the orders on each shelf.
@@ -37,7 +40,9 @@ STATE_OF = {
     Shelf.TO_RELEASE: State.PREPARED,
     Shelf.TO_GIVE: State.RELEASED,
     Shelf.RETURNED: State.RETURNED,
+    Shelf.DONE_TODAY: State.GIVEN,
 }
+_OPEN_STATES = tuple(state for shelf, state in STATE_OF.items() if shelf is not Shelf.DONE_TODAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,18 +77,25 @@ class WorkList:
 
 
 def work_list(workstation: Workstation, *, limit: int = PAGE) -> WorkList:
-    """Return the first page of every shelf.
+    """Return the first page of every shelf; of what was given, what was planned for today.
 
     The state is read before the orders: a change in between is shown twice rather than never.
     """
-    sequence = _sequence(workstation)
-    totals = kept.counts(workstation.database, STATE_OF.values())
-    pages = (
+    sequence = sequence_of(workstation)
+    totals = kept.counts(workstation.database, _OPEN_STATES)
+    pages = [
         ShelfPage(shelf=shelf, rows=shelf_rows(workstation, shelf, limit=limit), total=totals[state])
         for shelf, state in STATE_OF.items()
-        if totals[state]
-    )
+        if totals.get(state)
+    ]
+    pages.append(_done_today(workstation, limit))
     return WorkList(pages=tuple(page for page in pages if page.rows), sequence=sequence)
+
+
+def _done_today(workstation: Workstation, limit: int) -> ShelfPage:
+    midnight = workstation.clock().replace(hour=0, minute=0, second=0, microsecond=0)
+    rows = shelf_rows(workstation, Shelf.DONE_TODAY, limit=limit, start=midnight)
+    return ShelfPage(shelf=Shelf.DONE_TODAY, rows=rows, total=len(rows))
 
 
 def shelf_rows(
@@ -111,10 +123,11 @@ def find(workstation: Workstation, beginning: str, *, limit: int = PAGE) -> tupl
 
 def is_newer(workstation: Workstation, shown: WorkList) -> bool:
     """Tell whether anything was done, here or at another workstation, since the list was read."""
-    return _sequence(workstation) != shown.sequence
+    return sequence_of(workstation) != shown.sequence
 
 
-def _sequence(workstation: Workstation) -> int:
+def sequence_of(workstation: Workstation) -> int:
+    """Return the number of the trail's last entry: it is another one as soon as anything is done anywhere."""
     with reading(workstation.database) as connection:
         return read_head(connection).sequence
 

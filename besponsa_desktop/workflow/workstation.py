@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -31,8 +31,9 @@ _SHIPPED = "shipped with the program"
 class Place:
     """Where a workstation stands: its own name, the site's, and its files outside the database.
 
-    ``keys_file`` holds the site's keys: every workstation of a department has the same. ``practice`` marks
-    records of invented patients, which print PRACTICE on everything; ``paper`` is ``a4`` or ``letter``.
+    ``site_name`` is asked for when the site is founded; from then on its authority has it. ``keys_file``
+    holds the site's keys: every workstation of a department has the same. ``practice`` marks records of
+    invented patients, which print PRACTICE on everything; ``paper`` is ``a4`` or ``letter``.
     """
 
     name: str
@@ -123,7 +124,7 @@ def open_workstation(
         raise
     return Workstation(
         database=database,
-        place=place,
+        place=replace(place, site_name=read_certificate(authority.certificate).site_name),
         clock=clock,
         new_id=new_id,
         keys=keys,

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.models.order_engine import OrderEngine
 from besponsa_desktop.gui.theme import Theme, register_resources
+from tests.gui.at_desk import AtDesk, open_at_desk
+from tests.workflow.site import Site, copied_site
 
 SAMPLES = sorted((Path(__file__).parents[1] / "samples" / "orders").glob("*.json"))
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=timezone(timedelta(hours=-5)))
@@ -74,6 +76,31 @@ def window(bare_window: MainWindow, engine: OrderEngine) -> Iterator[MainWindow]
     settle()
     yield bare_window
     engine.regimen = engine.protocols[0]
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    """A site with an administrator (admin) and two pharmacists (ann, ben), its records in a file."""
+    opened = copied_site(tmp_path)
+    yield opened
+    opened.workstation.close()
+
+
+@pytest.fixture
+def cover(qtbot: QtBot, theme: Theme, engine: OrderEngine, site: Site, tmp_path: Path) -> Iterator[AtDesk]:
+    """The window over that site's records, covered: nobody has signed in."""
+    opened = open_at_desk(qtbot, theme, engine, site, tmp_path)
+    yield opened
+    opened.settle()
+    opened.window.close()
+    opened.settle()
+
+
+@pytest.fixture
+def at_desk(cover: AtDesk) -> AtDesk:
+    """The same, with the pharmacist Ann signed in, at the work list."""
+    cover.sign_in("ann")
+    return cover
 
 
 @pytest.fixture

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from besponsa_desktop.records.order_steps import hold_order
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.work_list import Shelf, find, is_newer, shelf_rows, work_list
 from tests.workflow.site import Site
+from tests.workflow.site_ways import given
 
 
 def shelves(site: Site) -> dict[Shelf, list[str]]:
@@ -69,3 +72,11 @@ def test_that_a_change_is_noticed(site: Site) -> None:
     site.save("01")
     assert is_newer(site.workstation, shown)
     assert not is_newer(site.workstation, work_list(site.workstation))
+
+
+def test_that_what_was_given_today_is_done_and_what_was_given_earlier_is_history(site: Site) -> None:
+    ways = given(site)
+    assert shelves(site) == {Shelf.DONE_TODAY: [ways.searched.order_number]}
+    site.clock.now += timedelta(days=1)
+    assert shelves(site) == {}
+    assert [row.order.id for row in find(site.workstation, ways.searched.order_number)] == [ways.id]

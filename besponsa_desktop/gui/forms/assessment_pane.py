@@ -549,6 +549,15 @@ class Ui_AssessmentPane(object):
 
         self.footer_line.addWidget(self.new_button)
 
+        self.spacer_return = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.footer_line.addItem(self.spacer_return)
+
+        self.return_button = QPushButton(self.footer)
+        self.return_button.setObjectName(u"return_button")
+
+        self.footer_line.addWidget(self.return_button)
+
         self.spacer_88 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footer_line.addItem(self.spacer_88)
@@ -558,6 +567,16 @@ class Ui_AssessmentPane(object):
         self.preview_button.setProperty(u"role", u"primary")
 
         self.footer_line.addWidget(self.preview_button)
+
+        self.spacer_verify = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.footer_line.addItem(self.spacer_verify)
+
+        self.verify_button = QPushButton(self.footer)
+        self.verify_button.setObjectName(u"verify_button")
+        self.verify_button.setProperty(u"role", u"primary")
+
+        self.footer_line.addWidget(self.verify_button)
 
 
         self.pane_lines.addWidget(self.footer)
@@ -613,7 +632,9 @@ class Ui_AssessmentPane(object):
         self.open_button.setText(QCoreApplication.translate("AssessmentPane", u"Open \u2026  Ctrl+O", None))
         self.save_button.setText(QCoreApplication.translate("AssessmentPane", u"Save order \u2026  Ctrl+S", None))
         self.new_button.setText(QCoreApplication.translate("AssessmentPane", u"New  Ctrl+N", None))
+        self.return_button.setText(QCoreApplication.translate("AssessmentPane", u"Return \u2026  F7", None))
         self.preview_button.setText(QCoreApplication.translate("AssessmentPane", u"Print preview \u2026  Ctrl+P", None))
+        self.verify_button.setText(QCoreApplication.translate("AssessmentPane", u"Verify and sign  F10", None))
         pass
     # retranslateUi
 

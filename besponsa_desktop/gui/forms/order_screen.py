@@ -63,6 +63,16 @@ class Ui_OrderScreen(object):
 
         self.patient_line.addItem(self.spacer_73)
 
+        self.steps_value = QLabel(self.patient_bar)
+        self.steps_value.setObjectName(u"steps_value")
+        self.steps_value.setProperty(u"role", u"facts")
+
+        self.patient_line.addWidget(self.steps_value)
+
+        self.spacer_steps = QSpacerItem(14, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.patient_line.addItem(self.spacer_steps)
+
         self.order_number = QLabel(self.patient_bar)
         self.order_number.setObjectName(u"order_number")
         self.order_number.setProperty(u"role", u"facts")
@@ -227,6 +237,7 @@ class Ui_OrderScreen(object):
     def retranslateUi(self, OrderScreen):
         self.patient_name.setText(QCoreApplication.translate("OrderScreen", u"New order", None))
         self.patient_facts.setText("")
+        self.steps_value.setText("")
         self.order_number.setText("")
 #if QT_CONFIG(accessibility)
         self.section_chooser.setAccessibleName(QCoreApplication.translate("OrderScreen", u"Section of the order", None))

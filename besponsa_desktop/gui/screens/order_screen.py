@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from besponsa_desktop.gui.fields.text_edit import TextEdit
+from besponsa_desktop.gui.fields.text_edit import TextEdit, set_state
 from besponsa_desktop.gui.forms.order_screen import Ui_OrderScreen
 from besponsa_desktop.gui.screens import order_document as documents
 from besponsa_desktop.gui.screens.assessment_pane import AssessmentPane
@@ -18,6 +18,7 @@ from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.order_pages import OrderPages
 from besponsa_desktop.gui.screens.section_kinds import OPEN_AT_FIRST, SECTION_KINDS
 from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.widgets.order_bar import steps_text
 from besponsa_desktop.gui.widgets.section_list import SectionStates
 
 if TYPE_CHECKING:
@@ -30,8 +31,12 @@ _ALWAYS_OPEN = ("measurements", "order")
 
 
 class OrderScreen(QWidget):
-    """One order: typed, loaded, assessed. ``examined`` follows every new look at it."""
+    """One order: typed, loaded, assessed.
 
+    ``typed`` follows every change by the person, undo and redo too; ``examined`` every new look at the order.
+    """
+
+    typed = Signal()
     examined = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -39,6 +44,7 @@ class OrderScreen(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._live: OrderLive | None = None
+        self.is_ended = False
         self.ui = Ui_OrderScreen()
         self.ui.setupUi(self)
         self.form = OrderForm(self.ui.form_page, theme)
@@ -55,6 +61,8 @@ class OrderScreen(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._history.begin(self._saved)
+        for button in (self.pane.ui.verify_button, self.pane.ui.return_button):
+            button.hide()  # they need records
 
     # ------------------------------------------------------------------ the order
     def begin(self, document: Document, open_sections: tuple[str, ...] = ()) -> None:
@@ -68,6 +76,12 @@ class OrderScreen(QWidget):
         self.refresh()
         self._fold(open_sections)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
+
+    def bring_back(self, document: Document) -> None:
+        """Show what was typed and never saved, over the order that is shown; undo leads back to that."""
+        self.form.load(document)
+        self.refresh()
+        self._fold(self._open_sections)
 
     def begin_new(self) -> None:
         """Show an empty order."""
@@ -155,6 +169,26 @@ class OrderScreen(QWidget):
         self._live.refresh(document)
         self.examined.emit()
 
+    def show_footer_of_desk(self) -> None:
+        """Show the buttons of an order of the records: the next step is to verify it."""
+        pane = self.pane.ui
+        pane.open_button.setText(self.tr("Import …  Ctrl+I"))
+        pane.save_button.setText(self.tr("Save  Ctrl+S"))
+        pane.preview_button.setText(self.tr("Print …  Ctrl+P"))
+        set_state(pane.preview_button, "role", "")
+        pane.verify_button.show()
+        pane.return_button.show()
+
+    def show_state(self, state: str, *, is_ended: bool) -> None:
+        """Show which step of the order is at hand; an order that has ended is changed no more."""
+        self.ui.steps_value.setText(steps_text(state))
+        self.is_ended = is_ended
+        pane = self.pane.ui
+        pane.verify_button.setText(
+            self.tr("Verify and sign  F10") if state == "draft" else self.tr("Change and verify  F10")
+        )
+        self.examined.emit()
+
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
         self.form.show_theme()
@@ -183,11 +217,13 @@ class OrderScreen(QWidget):
 
     def _take_edit(self, path: str) -> None:
         self._edited_path = path
+        self.typed.emit()
         self._timer.start()
 
     def _restore(self, document: Document | None) -> None:
         if document is not None:
             self.form.load(document)
+            self.typed.emit()
             self.refresh()
 
     def _go_to_row(self) -> None:

@@ -1,9 +1,11 @@
-"""What the command line asks of the computer: time, user, name, chance. The clock is read here only."""
+"""What the program asks of the computer: time, user, name, chance. The clock is read here only."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from getpass import getuser
+
+_NAMELESS = "unnamed computer"
 
 
 def now() -> datetime:
@@ -20,10 +22,10 @@ def user_name() -> str:
 
 
 def workstation_name() -> str:
-    """Return the name of this computer; where it has none, that the command line acts."""
+    """Return the name of this computer; where it has none, that it has none."""
     import platform
 
-    return platform.node() or "command line"
+    return platform.node() or _NAMELESS
 
 
 def new_id() -> str:

@@ -1,0 +1,177 @@
+"""What stands behind the window: the opened records, who is signed in, and steps done in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from besponsa_desktop.gui.background import Task, run_in_background
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.credentials import Credential
+    from besponsa_desktop.workflow.homes import Founding, Home, Homes
+    from besponsa_desktop.workflow.people import Person
+    from besponsa_desktop.workflow.workstation import Workstation
+
+Result = TypeVar("Result")
+_LOOK_MS = 2_000
+
+
+class Desk(QObject):
+    """The records as this window has them, and the person in front of it.
+
+    ``opened``: records were opened. ``entered``: somebody signed in or unlocked. ``covered``: the screen was
+    locked, or the person left. ``moved``: something was done in the records, here or at another workstation.
+    ``told``: words for the status bar. ``broke``: an unexpected error; nothing is signed until a restart.
+    """
+
+    opened = Signal()
+    entered = Signal()
+    covered = Signal()
+    moved = Signal()
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, homes: Homes, present: Callable[[BaseException], None]) -> None:
+        """Begin with nothing opened and nobody there; failures that nobody else takes go to ``present``."""
+        super().__init__(window)
+        self.homes = homes
+        self.present = present
+        self._window = window
+        self._workstation: Workstation | None = None
+        self._sequence = -1
+        self._is_looking = False
+        self.person: Person | None = None
+        self.locked_person: Person | None = None
+        self._watch = QTimer(self, interval=_LOOK_MS)
+        self._watch.timeout.connect(self.look)
+
+    # ------------------------------------------------------------------ the records
+    @property
+    def workstation(self) -> Workstation:
+        """Return the opened records."""
+        assert self._workstation is not None, "the records are opened before anyone signs in"
+        return self._workstation
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether records are open."""
+        return self._workstation is not None
+
+    @property
+    def is_practice(self) -> bool:
+        """Tell whether the records are of invented patients."""
+        return self._workstation is not None and self._workstation.place.practice
+
+    def open(self, home: Home, failed: Callable[[BaseException], None], site_name: str = "") -> None:
+        """Open the records of a home in the place of those that are open."""
+        run_in_background(
+            self._window, self.tr("The records are being opened …"), lambda _: home.open(site_name),
+            self._take, failed,
+        )  # fmt: skip
+
+    def close(self) -> None:
+        """Close the records; what is running has ended by then or is told that they are closed."""
+        self._watch.stop()
+        if self._workstation is not None:
+            self._workstation.close()
+            self._workstation = None
+
+    def do(
+        self,
+        words: str,
+        work: Callable[[Workstation], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Task[Result]:
+        """Do a step or read the records in the background; ``words`` say what, should it take long."""
+        workstation = self.workstation
+
+        def finish(result: Result) -> None:
+            done(result)
+            self.look()
+
+        return run_in_background(
+            self._window, words, lambda _: work(workstation), finish, failed or self.present
+        )
+
+    def look(self) -> None:
+        """Look whether something was done in the records, and tell once if so."""
+        if self._workstation is None or self._is_looking:
+            return
+        from besponsa_desktop.workflow.work_list import sequence_of
+
+        self._is_looking = True
+        workstation = self._workstation
+        run_in_background(
+            self._window, "", lambda _: sequence_of(workstation), self._compare, self._look_failed
+        )
+
+    # ------------------------------------------------------------------ people
+    def found(self, founding: Founding, failed: Callable[[BaseException], None]) -> None:
+        """Begin the records of a site with its first person, who is signed in by that."""
+        from besponsa_desktop.workflow.homes import found
+
+        def work(_progress: object) -> tuple[Workstation, Person]:
+            return found(founding)
+
+        def take(made: tuple[Workstation, Person]) -> None:
+            self._take_over(made[0])
+            self._enter(made[1])
+
+        words = self.tr("The records are being made …")
+        run_in_background(self._window, words, work, take, failed)
+
+    def sign_in(self, credential: Credential, failed: Callable[[BaseException], None]) -> None:
+        """Have a person sign in, or unlock the screen."""
+        from besponsa_desktop.workflow.people import sign_in
+
+        words = self.tr("The password is being checked …")
+        self.do(words, lambda workstation: sign_in(workstation, credential), self._enter, failed)
+
+    def lock(self) -> None:
+        """Cover the screen; the same person may go on where they were."""
+        self._leave(locked=True)
+
+    def sign_out(self) -> None:
+        """Have the person leave."""
+        self._leave(locked=False)
+
+    def _leave(self, *, locked: bool) -> None:
+        from besponsa_desktop.workflow.people import sign_out
+
+        person = self.person
+        if person is None:
+            return
+        self.locked_person, self.person = (person if locked else None), None
+        self.covered.emit()
+        words = self.tr("Leaving is being recorded …")
+        self.do(words, lambda at: sign_out(at, person.id, locked=locked), lambda _: None)
+
+    def _enter(self, person: Person) -> None:
+        self.person = person
+        self.entered.emit()
+
+    # ------------------------------------------------------------------ what came of it
+    def _take(self, workstation: Workstation) -> None:
+        self._take_over(workstation)
+        self.opened.emit()
+
+    def _take_over(self, workstation: Workstation) -> None:
+        self.close()
+        self._workstation = workstation
+        self.person = self.locked_person = None
+        self._sequence = -1
+        self._watch.start()
+
+    def _compare(self, sequence: int) -> None:
+        self._is_looking = False
+        if sequence != self._sequence:
+            self._sequence = sequence
+            self.moved.emit()
+
+    def _look_failed(self, _error: BaseException) -> None:
+        self._is_looking = False
+        self.told.emit(self.tr("The records do not answer; trying again"))

@@ -1,0 +1,147 @@
+"""The lines of the work list as they are shown: texts made in the background from rows and glances."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from besponsa_desktop.clinical.display import dose_text, short_date_text
+from besponsa_desktop.gui.models.finding_texts import in_own_words
+from besponsa_desktop.gui.order_keys import DRAFT_KEY
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.drafts import TypedDraft
+    from besponsa_desktop.workflow.glance import Glance
+    from besponsa_desktop.workflow.work_list import Order, WorkRow
+
+_DASH = "\u2013"
+_STEP_WORDS = {
+    "verified": "verified",
+    "checked": "checked",
+    "prepared": "prepared",
+    "released": "released",
+    "given": "given",
+    "returned": "returned",
+    "cancelled": "cancelled",
+    "superseded": "superseded",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupLine:
+    """The head of a group of lines; ``total`` may be more than are shown."""
+
+    words: str
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderLine:
+    """One order: ``key`` is its id, or names a draft; ``state`` decides which step opening it leads to.
+
+    ``texts`` stand in the columns, the verdict's as the word of its severity, empty where it is not known.
+    """
+
+    key: str
+    state: str
+    texts: tuple[str, ...]
+    is_held: bool = False
+
+    @property
+    def severity(self) -> str:
+        """Return the severity of the verdict, empty where there is none."""
+        return self.texts[VERDICT]
+
+
+Line = GroupLine | OrderLine
+PLANNED, PATIENT, MRN, CYCLE, DOSE, VERDICT, WORDS, HELD = range(8)
+COLUMNS = (
+    "planned",
+    "patient",
+    "MRN",
+    "cycle / day",
+    "ordered dose",
+    "verdict",
+    "worst finding or last step",
+    "held by",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Who reads the list, and when: one's own name is "you", a time of today has no date."""
+
+    person: str
+    now: datetime
+
+
+def order_line(row: WorkRow, glance: Glance | None, reader: Reader) -> OrderLine:
+    """Return the line of an order; what a glance tells is left out while there is none."""
+    order, searched = row.order, row.order.searched
+    texts = (
+        planned_text(searched.planned_start.astimezone(reader.now.tzinfo), reader.now.date()),
+        ", ".join(name for name in (searched.family_name, searched.given_name) if name) or "No name stated",
+        searched.mrn or _DASH,
+        f"{searched.cycle}\u00a0/\u00a0{searched.day}",
+        _dose(glance),
+        (None if glance is None else glance.verdict) or "",
+        _words(row, glance, reader),
+        _holder(row, reader),
+    )
+    return OrderLine(key=order.id, state=order.state.value, texts=texts, is_held=row.held_by is not None)
+
+
+def draft_line(draft: TypedDraft, reader: Reader) -> OrderLine:
+    """Return the line of something that was typed and is no order of the records yet."""
+    patient, order = _part(draft.document, "patient"), _part(draft.document, "order")
+    names = (str(patient[key]) for key in ("family_name", "given_name") if patient.get(key))
+    cycle, day = (str(order.get(key) or _DASH) for key in ("cycle", "day"))
+    saved = draft.saved_at.astimezone(reader.now.tzinfo)
+    texts = (
+        _DASH,
+        ", ".join(names) or "No name stated",
+        str(patient.get("mrn") or _DASH),
+        f"{cycle}\u00a0/\u00a0{day}",
+        _DASH,
+        "",
+        f"typed {planned_text(saved, reader.now.date())}, not saved as an order",
+        "you",
+    )
+    return OrderLine(key=f"{DRAFT_KEY}{draft.id}", state="typed", texts=texts, is_held=True)
+
+
+def planned_text(moment: datetime, today: date) -> str:
+    """Return the time of a moment, and its date where that is another day."""
+    time = f"{moment:%H:%M}"
+    return time if moment.date() == today else f"{short_date_text(moment.date())} {time}"
+
+
+def _dose(glance: Glance | None) -> str:
+    if glance is None:
+        return ""
+    return _DASH if glance.dose is None else dose_text(glance.dose)
+
+
+def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
+    if row.order.state.value == "draft":
+        return in_own_words(glance.worst) if glance is not None and glance.worst is not None else ""
+    changed = planned_text(row.order.changed_at.astimezone(reader.now.tzinfo), reader.now.date())
+    return f"{_STEP_WORDS[row.order.state.value]} {changed} by {row.changed_by}"
+
+
+def _holder(row: WorkRow, reader: Reader) -> str:
+    if row.held_by is None:
+        return _DASH
+    return "you" if row.held_by == reader.person else row.held_by
+
+
+def _part(document: Mapping[str, object], key: str) -> Mapping[str, object]:
+    part = document.get(key)
+    return part if isinstance(part, Mapping) else {}
+
+
+def is_of(order: Order, day: date, last: date, reader: Reader) -> bool:
+    """Tell whether an order is planned from one day to the last, both included."""
+    return day <= order.searched.planned_start.astimezone(reader.now.tzinfo).date() <= last

@@ -1,0 +1,255 @@
+"""The order screen over the records: opened, saved, taken on to its next step; drafts kept as typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from besponsa_desktop.gui.draft_keeper import DraftKeeper
+from besponsa_desktop.gui.order_keys import DRAFT_KEY, IMPORT_KEY, NEW_KEY
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.desk import Desk
+    from besponsa_desktop.gui.order_files import OrderFiles
+    from besponsa_desktop.gui.screens.order_screen import OrderScreen
+    from besponsa_desktop.workflow.drafts import TypedDraft
+    from besponsa_desktop.workflow.opened_order import OpenedOrder, Order
+    from besponsa_desktop.workflow.workstation import Workstation
+
+_ENDED = frozenset({"given", "cancelled", "superseded"})
+_VERIFY, _PAPERS = "verify", "papers"
+
+
+class OrderDesk(QObject):
+    """What the order screen does with the records. Signals are those of ``DeskScreen``."""
+
+    left = Signal()
+    wanted = Signal(str, str)
+    reasoned = Signal(str)
+    told = Signal(str)
+    #: Name of the help page that F1 opens here.
+    HELP = "order"
+
+    def __init__(self, screen: OrderScreen, files: OrderFiles, desk: Desk) -> None:
+        """Begin with a new order; ``files`` imports and exports order files."""
+        super().__init__(desk)
+        self._screen, self._files, self._desk = screen, files, desk
+        self.opened: OpenedOrder | None = None
+        self.drafts = DraftKeeper(screen, desk)
+        self.drafts.told.connect(self.told)
+        files.keep_typed()
+        files.shown.connect(self._take_import)
+        self._connect()
+        screen.show_footer_of_desk()
+
+    @property
+    def widget(self) -> QWidget:
+        """Return what is shown."""
+        return self._screen
+
+    # ------------------------------------------------------------------ coming and going
+    def enter(self) -> None:
+        """Bring back what was typed and never saved, where nothing is shown yet."""
+        self._show_state()
+        if self.opened is None and not self.drafts.has_draft and not self._screen.is_changed:
+            draft = self.drafts.latest()
+            if draft is not None:
+                self._go_on(draft)
+                return
+        self._screen.go_to_first_field() if self.opened is None else self._screen.go_to_dose()
+
+    def open_order(self, order_id: str) -> None:
+        """Open an order of the records, with what the person typed about it and never saved.
+
+        The key of a draft's line in the work list goes on with that draft; the keys of a new order and of an
+        import begin those.
+        """
+        if order_id.startswith(DRAFT_KEY):
+            self.go_on_with(order_id.removeprefix(DRAFT_KEY))
+        elif order_id == NEW_KEY:
+            self.new()
+        elif order_id == IMPORT_KEY:
+            self._files.ask_what_to_open()
+        else:
+            self._open(order_id)
+
+    def _open(self, order_id: str) -> None:
+        if self.opened is not None and self.opened.record.id == order_id:
+            return
+        person = self._desk.person
+        assert person is not None
+
+        def work(workstation: Workstation) -> tuple[OpenedOrder, TypedDraft | None]:
+            from besponsa_desktop.workflow.drafts import drafts_of
+            from besponsa_desktop.workflow.opened_order import hold, open_order
+
+            opened = open_order(workstation, order_id)
+            held = replace(opened, record=hold(workstation, opened.record, person.id))
+            about = (one for one in drafts_of(workstation, person.id) if one.order_id == order_id)
+            return held, next(about, None)
+
+        self._desk.do(self.tr("The order is being opened …"), work, self._show_opened)
+
+    def clear(self) -> None:
+        """Forget what is shown: it is kept as the draft of the one who typed it."""
+        self.opened = None
+        self.drafts.begin(None)
+        self._screen.begin_new()
+
+    def show_theme(self) -> None:
+        """Do nothing: the window tells the order screen itself."""
+
+    def new(self) -> None:
+        """Begin a new order; what was typed is kept as a draft."""
+        self._let_go()
+        self.clear()
+        self._show_state()
+        self.told.emit(self.tr("New order"))
+
+    def go_on_with(self, draft_id: str) -> None:
+        """Go on with a draft of the person."""
+        from besponsa_desktop.workflow.drafts import drafts_of
+
+        person = self._desk.person
+        if person is None:
+            return
+        found = (one for one in drafts_of(self._desk.workstation, person.id) if one.id == draft_id)
+        for draft in found:
+            self._go_on(draft)
+
+    # ------------------------------------------------------------------ saving and the next step
+    def save(self) -> None:
+        """Keep the order in the records, where others see it."""
+        self._save_then(lambda order: self.told.emit(self._saved_words(order)))
+
+    def verify(self) -> None:
+        """Save what was typed, then look at everything once more and sign."""
+        self._save_then(lambda order: self.wanted.emit(_VERIFY, order.id))
+
+    def return_to_prescriber(self) -> None:
+        """Save what was typed, then return the order with a signed record."""
+
+        def ask(order: Order) -> None:
+            from besponsa_desktop.gui.screens.return_dialog import ReturnDialog
+
+            dialog = ReturnDialog(self._screen, self._screen.theme, self._desk, order)
+            dialog.returned.connect(self._leave_returned)
+            dialog.open()
+
+        self._save_then(ask)
+
+    def _save_then(self, go_on: object) -> None:
+        """Save a draft that was changed, or amend what was signed; then go on with the order as it stands."""
+        assert callable(go_on)
+        look, person, opened = self._screen.look, self._desk.person, self.opened
+        if person is None or look is None or look.judged is None:
+            self.reasoned.emit(self.tr("This is no whole order yet: it is kept as your draft"))
+            return
+        if opened is not None and not self._screen.is_changed and not self.drafts.has_draft:
+            go_on(opened.record)
+            return
+        if opened is not None and opened.record.state.value != "draft":
+            self._ask_to_amend(opened)
+            return
+        document = self._screen.form.document()
+        seen = None if opened is None else opened.record
+
+        def work(workstation: Workstation) -> OpenedOrder:
+            from besponsa_desktop.workflow.opened_order import hold, open_order
+            from besponsa_desktop.workflow.order_records import save_order
+
+            saved = save_order(workstation, document, person.id, seen=seen)
+            now = open_order(workstation, saved.id)
+            return replace(now, record=hold(workstation, now.record, person.id))
+
+        def done(now: OpenedOrder) -> None:
+            self._take_saved(now)
+            go_on(now.record)
+
+        self._desk.do(self.tr("The order is being saved …"), work, done)
+
+    def _ask_to_amend(self, opened: OpenedOrder) -> None:
+        from besponsa_desktop.gui.screens.amend_dialog import AmendDialog
+
+        dialog = AmendDialog(self._screen, self._screen.theme, self._desk, opened.record)
+        dialog.show_change(opened.document, self._screen.form.document())
+        dialog.amended.connect(self._take_amended)
+        dialog.open()
+
+    def _take_amended(self, order_id: str) -> None:
+        self.drafts.drop()
+        self.opened = None
+        self._open(order_id)
+
+    # ------------------------------------------------------------------ what is shown
+    def _show_opened(self, found: tuple[OpenedOrder, TypedDraft | None]) -> None:
+        opened, draft = found
+        self._let_go(but=opened.record.id)
+        self.opened = opened
+        self._screen.begin(dict(opened.document))
+        self.drafts.begin(opened.record)
+        number = opened.record.searched.order_number
+        self.told.emit(self.tr("Opened {number}").format(number=number))
+        if draft is not None:
+            self._go_on(draft)
+        self._show_state()
+        self._screen.go_to_dose()
+
+    def _go_on(self, draft: TypedDraft) -> None:
+        """Show what was typed and never saved, over the order that it is about."""
+        record = self.opened.record if self.opened and self.opened.record.id == draft.order_id else None
+        if draft.order_id is not None and record is None:
+            self._open(draft.order_id)
+            return
+        self._screen.bring_back(dict(draft.document))
+        self.drafts.begin(record, draft.id)
+        self.told.emit(
+            self.tr("Your unsigned draft from {time} is back").format(time=f"{draft.saved_at:%d-%b-%Y %H:%M}")
+        )
+
+    def _take_import(self) -> None:
+        self._let_go()
+        self.opened = None
+        self.drafts.begin(None)
+        self.drafts.save()
+        self._show_state()
+
+    def _take_saved(self, now: OpenedOrder) -> None:
+        self.drafts.drop()
+        self.opened = now
+        self.drafts.begin(now.record)
+        self._screen.mark_saved()
+        self._show_state()
+
+    def _saved_words(self, order: Order) -> str:
+        return self.tr("Saved {number} at {time}").format(
+            number=order.searched.order_number, time=f"{order.changed_at:%H:%M:%S}"
+        )
+
+    def _leave_returned(self, order_id: str) -> None:
+        self.drafts.drop()
+        self.clear()
+        self.wanted.emit(_PAPERS, order_id)
+
+    def _let_go(self, but: str = "") -> None:
+        """Have others see that the person works on the order no more."""
+        opened, person = self.opened, self._desk.person
+        if opened is None or person is None or opened.record.id == but:
+            return
+        from besponsa_desktop.workflow.opened_order import let_go
+
+        order_id = opened.record.id
+        self._desk.do("", lambda workstation: let_go(workstation, order_id, person.id), lambda _: None)
+
+    def _show_state(self) -> None:
+        """Show the step at hand, and what can be done in it."""
+        state = "draft" if self.opened is None else self.opened.record.state.value
+        self._screen.show_state(state, is_ended=state in _ENDED)
+
+    def _connect(self) -> None:
+        pane = self._screen.pane.ui
+        pane.verify_button.clicked.connect(self.verify)
+        pane.return_button.clicked.connect(self.return_to_prescriber)

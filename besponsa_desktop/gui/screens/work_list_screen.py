@@ -1,0 +1,244 @@
+"""The work list: every open order by what is to be done next, following what other workstations do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from besponsa_desktop.gui.desk import Desk
+from besponsa_desktop.gui.forms.work_list_screen import Ui_WorkListScreen
+from besponsa_desktop.gui.models.work_lines import (
+    COLUMNS,
+    CYCLE,
+    DOSE,
+    HELD,
+    MRN,
+    PATIENT,
+    PLANNED,
+    VERDICT,
+    WORDS,
+    GroupLine,
+    OrderLine,
+)
+from besponsa_desktop.gui.models.work_list_model import WorkListModel
+from besponsa_desktop.gui.models.work_reading import ALL_OPEN, Answer, Asked, Glances, answer, with_glances
+from besponsa_desktop.gui.order_keys import IMPORT_KEY, NEW_KEY
+from besponsa_desktop.gui.screens.desk_screen import DeskScreen
+from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.widgets.shelf_list import ShelfList
+from besponsa_desktop.gui.widgets.work_list_delegate import ROW_HEIGHT, WorkListDelegate
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.glance import Glance
+    from besponsa_desktop.workflow.work_list import WorkRow
+    from besponsa_desktop.workflow.workstation import Workstation
+
+_WIDTHS = {PLANNED: 108, PATIENT: 200, MRN: 112, CYCLE: 84, DOSE: 108, VERDICT: 146, WORDS: 0, HELD: 168}
+_HEAD_HEIGHT = 27
+_AT_ONCE = 10
+#: Which screen opening an order leads to, by its state; any other: its papers.
+_NEXT = {
+    "typed": "order",
+    "draft": "order",
+    "verified": "second_check",
+    "checked": "prepare",
+    "prepared": "prepare",
+    "released": "give",
+}
+
+
+class WorkListScreen(DeskScreen):
+    """Shows the work list and opens the next step of an order."""
+
+    KEYS: ClassVar = {"Ctrl+F": "go_to_search"}
+    HELP = "work-list"
+
+    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
+        """Begin with an empty list; it is read when it is entered."""
+        super().__init__(theme, desk, parent)
+        self.ui = Ui_WorkListScreen()
+        self.ui.setupUi(self)
+        self.model = WorkListModel(self)
+        self.shelves = ShelfList(self.ui.shelf_list, theme)
+        self._glances = Glances()
+        self._shown: Answer | None = None
+        self._chosen_key = ""
+        self._is_reading = self._is_asked_again = False
+        self._prepare_table()
+        self._connect()
+
+    # ------------------------------------------------------------------ coming and going
+    def enter(self) -> None:
+        """Read the list anew, and put the cursor on it."""
+        self.ui.work_table.setFocus()
+        self.read()
+
+    def clear(self) -> None:
+        """Show nothing of what the last person saw."""
+        self._shown, self._chosen_key = None, ""
+        self._glances.forget()
+        self.ui.search_edit.clear()
+        self.model.show(())
+
+    def show_theme(self) -> None:
+        """Take the colours and the zoom of the window."""
+        self._set_sizes()
+        self.shelves.show_theme()
+        self.ui.work_table.viewport().update()
+
+    def go_to_search(self) -> None:
+        """Put the cursor into the search."""
+        self.ui.search_edit.setFocus()
+        self.ui.search_edit.selectAll()
+
+    # ------------------------------------------------------------------ reading
+    def read(self) -> None:
+        """Read what is asked for in the background; asked again meanwhile, it is read once more after."""
+        person = self.desk.person
+        if person is None:
+            return
+        if self._is_reading:
+            self._is_asked_again = True
+            return
+        self._is_reading, self._is_asked_again = True, False
+        asked = Asked(shelf=self.shelves.chosen, beginning=self.ui.search_edit.text().strip())
+
+        def work(workstation: Workstation) -> Answer:
+            return answer(workstation, person, asked, self._glances)
+
+        self.desk.do(self.tr("The work list is being read …"), work, self._take, self._fail)
+
+    def _take(self, found: Answer) -> None:
+        self._is_reading = False
+        self._shown = found
+        self._show_lines(found)
+        self.shelves.show_counts(found.counts, found.reader.now)
+        if self._is_asked_again:
+            self.read()
+        else:
+            self._look_closer(found)
+
+    def _fail(self, error: BaseException) -> None:
+        self._is_reading = False
+        self.desk.present(error)
+
+    def _look_closer(self, found: Answer) -> None:
+        """Fill in what takes longer, a few orders at a time, as long as the same answer is shown."""
+        waiting = self._glances.missing(found.rows)[:_AT_ONCE]
+        if not waiting:
+            return
+
+        def work(workstation: Workstation) -> list[tuple[WorkRow, Glance]]:
+            from besponsa_desktop.workflow.glance import glance
+
+            return [(row, glance(workstation, row.order)) for row in waiting]
+
+        def done(looked: list[tuple[WorkRow, Glance]]) -> None:
+            self._glances.keep(looked)
+            if self._shown is found:
+                self.model.show(with_glances(found, self._glances))
+                self._look_closer(found)
+
+        self.desk.do("", work, done)
+
+    def _show_lines(self, found: Answer) -> None:
+        table, was_new = self.ui.work_table, self.model.show(found.lines)
+        if was_new:
+            self._set_rows()
+            row = self.model.row_of(self._chosen_key)
+            table.setCurrentIndex(self.model.index(row if row >= 0 else self.model.first_order(), 0))
+        self.ui.work_pages.setCurrentWidget(self.ui.table_page if found.lines else self.ui.empty_page)
+        words = (
+            self.tr("No order is found that begins so.") if found.asked.beginning else self._nothing(found)
+        )
+        self.ui.empty_words.setText(words)
+        self._show_choice()
+
+    def _nothing(self, found: Answer) -> str:
+        if found.asked.beginning:
+            return self.tr("No name, MRN or order number on file begins so.")
+        if found.asked.shelf == ALL_OPEN:
+            return self.tr("No order is open. New order: Ctrl+N. Import an order file: Ctrl+I.")
+        return self.tr("No order is here.")
+
+    # ------------------------------------------------------------------ opening
+    def open_chosen(self) -> None:
+        """Open the next step of the chosen order."""
+        line = self._chosen_line()
+        if line is not None:
+            self.wanted.emit(_NEXT.get(line.state, "papers"), line.key)
+
+    def _chosen_line(self) -> OrderLine | None:
+        row = self.ui.work_table.currentIndex().row()
+        line = self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+        return line if isinstance(line, OrderLine) else None
+
+    def _keep_choice(self, _current: QModelIndex, _before: QModelIndex) -> None:
+        line = self._chosen_line()
+        if line is not None:
+            self._chosen_key = line.key
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        self.ui.open_order_button.setEnabled(self._chosen_line() is not None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen order by Enter; Esc leaves the search."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and not self.ui.search_edit.hasFocus():
+            self.open_chosen()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.ui.search_edit.clear()
+            self.ui.work_table.setFocus()
+        elif event.key() == Qt.Key.Key_Down and self.ui.search_edit.hasFocus():
+            self.ui.work_table.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # ------------------------------------------------------------------ the table
+    def _prepare_table(self) -> None:
+        table = self.ui.work_table
+        table.setModel(self.model)
+        table.setItemDelegate(WorkListDelegate(self.theme, table))
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setHighlightSections(False)
+        table.setVerticalScrollMode(table.ScrollMode.ScrollPerPixel)
+        self._set_sizes()
+
+    def _set_sizes(self) -> None:
+        table, px = self.ui.work_table, self.theme.px
+        table.horizontalHeader().setFixedHeight(px(_HEAD_HEIGHT))
+        for column, width in _WIDTHS.items():
+            if width:
+                table.setColumnWidth(column, px(width))
+        self._set_rows()
+
+    def _set_rows(self) -> None:
+        table = self.ui.work_table
+        table.clearSpans()
+        table.verticalHeader().setDefaultSectionSize(self.theme.px(ROW_HEIGHT))
+        for row, line in enumerate(self.model.lines):
+            if isinstance(line, GroupLine):
+                table.setSpan(row, 0, 1, len(COLUMNS))
+            table.resizeRowToContents(row)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.desk.moved.connect(self._follow)
+        ui.search_edit.textChanged.connect(lambda _: self.read())
+        ui.search_edit.returnPressed.connect(self.open_chosen)
+        self.shelves.changed.connect(self.read)
+        ui.work_table.selectionModel().currentChanged.connect(self._keep_choice)
+        ui.work_table.doubleClicked.connect(lambda _: self.open_chosen())
+        ui.open_order_button.clicked.connect(self.open_chosen)
+        ui.new_order_button.clicked.connect(lambda: self.wanted.emit("order", NEW_KEY))
+        ui.import_button.clicked.connect(lambda: self.wanted.emit("order", IMPORT_KEY))
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.read()

@@ -1,0 +1,132 @@
+"""The window over opened records: the cover, who is signed in, the screens, and what the bars say of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from besponsa_desktop.gui.desk import Desk
+from besponsa_desktop.gui.idle_lock import IdleLock, hide_dialogs
+from besponsa_desktop.gui.navigation import Navigation, ScreenName
+from besponsa_desktop.gui.order_desk import OrderDesk
+from besponsa_desktop.gui.order_keys import IMPORT_KEY, NEW_KEY
+from besponsa_desktop.gui.screens.sign_in_screen import SignInScreen
+from besponsa_desktop.gui.zoom import rescale
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.main_window import MainWindow
+    from besponsa_desktop.workflow.homes import Homes
+
+_SCREENS = (
+    ScreenName.WORK_LIST,
+    ScreenName.ORDER,
+    ScreenName.PROTOCOLS,
+    ScreenName.RECORDS,
+    ScreenName.SETTINGS,
+)
+
+
+class WindowDesk(QObject):
+    """Joins the window, the desk behind it and the cover before it."""
+
+    def __init__(self, window: MainWindow, homes: Homes) -> None:
+        """Cover the window and open the records."""
+        super().__init__(window)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._window = window
+        self._hidden: list[QWidget] = []
+        self._last_person = ""
+        self.desk = Desk(window, homes, window.errors.present)
+        self.cover = SignInScreen(self.desk, window.ui.cover_page)
+        layout = window.ui.cover_page.layout()
+        assert layout is not None
+        layout.addWidget(self.cover)
+        rescale(self.cover, window.theme.scale)
+        self.order = OrderDesk(window.screen_, window.files, self.desk)
+        self.navigation = Navigation(window.ui, window.theme, self.desk)
+        self.navigation.keep(ScreenName.ORDER, self.order)
+        self.idle = IdleLock(application)
+        self._connect()
+        self.show_cover()
+        self.cover.begin()
+
+    # ------------------------------------------------------------------ the cover
+    def show_cover(self) -> None:
+        """Cover everything; dialogs are hidden with it."""
+        self._hidden = hide_dialogs(self._window)
+        self.idle.stop()
+        self._window.ui.covers.setCurrentWidget(self._window.ui.cover_page)
+
+    def _uncover(self) -> None:
+        """Show the desk: where the same person left it, or the work list to anybody else."""
+        person = self.desk.person
+        assert person is not None
+        ui = self._window.ui
+        is_same = person.id == self._last_person
+        self._last_person = person.id
+        ui.person_button.setText(f"{person.printed_name}, {person.credential}")
+        self._window.bars.show_practice(self.desk.is_practice)
+        ui.covers.setCurrentWidget(ui.desk_page)
+        self.idle.start()
+        hidden, self._hidden = self._hidden, []
+        for dialog in hidden:
+            dialog.show() if is_same else dialog.close()
+        if not is_same:
+            self.navigation.clear()
+            self.navigation.show(ScreenName.WORK_LIST)
+        else:
+            self.navigation.shown_screen.setFocus()
+
+    def _cover_again(self) -> None:
+        self.show_cover()
+        self.cover.cover()
+
+    def _forget_person(self) -> None:
+        """Begin anew: other records were opened."""
+        self._last_person = ""
+        self.navigation.clear()
+
+    # ------------------------------------------------------------------ keys and menus
+    def new_order(self) -> None:
+        """Begin a new order on its screen."""
+        if self.desk.person is not None:
+            self.navigation.show(ScreenName.ORDER, NEW_KEY)
+
+    def import_order(self) -> None:
+        """Ask for an order file on the order's screen."""
+        if self.desk.person is not None:
+            self.navigation.show(ScreenName.ORDER, IMPORT_KEY)
+
+    def _connect(self) -> None:
+        window, ui, desk = self._window, self._window.ui, self.desk
+        self.cover.passed.connect(self._uncover)
+        desk.covered.connect(self._cover_again)
+        desk.opened.connect(self._forget_person)
+        desk.told.connect(ui.saved_value.setText)
+        self.order.told.connect(ui.saved_value.setText)
+        self.navigation.reasoned.connect(ui.reason_value.setText)
+        window.theme.changed.connect(self.navigation.show_theme)
+        self.idle.expired.connect(desk.lock)
+        ui.lock_button.clicked.connect(desk.lock)
+        ui.person_button.setMenu(self._person_menu())
+        for key, act in (("Ctrl+Shift+L", desk.lock), ("Ctrl+I", self.import_order)):
+            QShortcut(QKeySequence(key), window, act)
+        for number, name in enumerate(_SCREENS, 1):
+            QShortcut(QKeySequence(f"Ctrl+F{number}"), window, lambda name=name: self.navigation.show(name))
+
+    def _person_menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.addAction(self.tr("Sign out")).triggered.connect(self.desk.sign_out)
+        menu.addAction(self.tr("Change my password …")).triggered.connect(self._change_password)
+        return menu
+
+    def _change_password(self) -> None:
+        from besponsa_desktop.gui.screens.password_dialog import PasswordDialog
+
+        dialog = PasswordDialog(self._window, self.desk)
+        rescale(dialog, self._window.theme.scale)
+        dialog.open()

@@ -1,0 +1,122 @@
+"""The window over records: a site with its people, opened in the window, somebody signed in by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QThreadPool
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from besponsa_desktop.gui.demo_typing import type_text
+from besponsa_desktop.gui.main_window import MainWindow
+from besponsa_desktop.gui.models.order_engine import OrderEngine
+from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.gui.screens.desk_screen import DeskScreen
+from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.window_desk import WindowDesk
+from besponsa_desktop.workflow.homes import Home, Homes
+from tests.workflow.site import OWN, QUICK, Site, new_id, place
+
+LONGEST_MS = 15_000
+
+
+@dataclass(slots=True)
+class AtDesk:
+    """A window over a site's records, and what a person does with it.
+
+    ``site`` is another workstation of the same records: what is done there, the window follows.
+    """
+
+    window: MainWindow
+    site: Site
+    qtbot: QtBot
+
+    @property
+    def desk_(self) -> WindowDesk:
+        """Return the window's desk."""
+        assert self.window.desk_ is not None
+        return self.window.desk_
+
+    def find(self, name: str) -> QWidget:
+        """Return the widget of an object name that is to be seen."""
+        shown = [each for each in self.window.findChildren(QWidget, name) if each.isVisible()]
+        assert len(shown) == 1, f"{len(shown)} widgets named {name} are to be seen"
+        return shown[0]
+
+    def wait(self, until: Callable[[], object]) -> None:
+        """Wait until something is so; what runs in the background goes on meanwhile."""
+        self.qtbot.waitUntil(lambda: bool(until()), timeout=LONGEST_MS)
+
+    def settle(self) -> None:
+        """Wait until nothing runs in the background and nothing waits to happen."""
+        for _ in range(50):
+            QApplication.processEvents()
+            if QThreadPool.globalInstance().activeThreadCount() == 0:
+                QApplication.processEvents()
+                return
+            QTest.qWait(10)
+
+    def type(self, name: str, text: str) -> None:
+        """Type into the field of an object name."""
+        edit = self.find(name)
+        edit.setFocus()
+        type_text(edit, text)
+
+    def press(self, key: object, where: QWidget | None = None) -> None:
+        """Press a key where the focus is, or in a widget."""
+        QTest.keyClick(where or QApplication.focusWidget() or self.window, key)  # type: ignore[call-overload]
+
+    def click(self, name: str) -> None:
+        """Click the button of an object name."""
+        self.find(name).click()  # type: ignore[attr-defined]
+
+    def sign_in(self, login: str = "ann", password: str = OWN) -> None:
+        """Sign in at the cover, by keys."""
+        self.wait(lambda: self.desk_.cover.ui.sign_in_page.isVisible())
+        edit = self.desk_.cover.ui.login_edit
+        if not edit.isReadOnly():
+            edit.clear()
+            self.type("login_edit", login)
+        self.type("password_edit", password)
+        self.click("sign_in_button")
+        self.wait(lambda: self.window.ui.desk_page.isVisible())
+        self.settle()
+
+    def show(self, name: ScreenName, order_id: str = "") -> DeskScreen:
+        """Show a screen, with an order where it is about one, and return it."""
+        self.desk_.navigation.show(name, order_id)
+        self.settle()
+        screen = self.desk_.navigation.screen(name)
+        assert isinstance(screen, DeskScreen)
+        return screen
+
+
+def open_at_desk(qtbot: QtBot, theme: Theme, engine: OrderEngine, site: Site, folder: Path) -> AtDesk:
+    """Return the window over a site's records, at the cover; the site's files are in the folder."""
+    window = MainWindow(theme, site.clock, folder / "log" / "program.log", lambda: "nobody")
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+        window.activateWindow()
+    window.use_engine(engine)
+    home = Home(
+        address=str(folder / "records.db"),
+        place=place(folder, "W2"),
+        clock=site.clock,
+        new_id=new_id,
+        rules=QUICK,
+    )
+    practice = Home(
+        address=str(folder / "practice.db"),
+        place=place(folder / "practice", "W2"),
+        clock=site.clock,
+        new_id=new_id,
+        rules=QUICK,
+    )
+    window.use_homes(Homes(site=home, practice=practice))
+    return AtDesk(window, site, qtbot)
