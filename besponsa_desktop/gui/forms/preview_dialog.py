@@ -16,8 +16,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
+
+from besponsa_desktop.gui.widgets.pdf_view import PdfView
 
 class Ui_PreviewDialog(object):
     def setupUi(self, PreviewDialog):
@@ -106,17 +108,8 @@ class Ui_PreviewDialog(object):
 
         self.lines.addWidget(self.preview_bar)
 
-        self.pages_scroll = QScrollArea(PreviewDialog)
+        self.pages_scroll = PdfView(PreviewDialog)
         self.pages_scroll.setObjectName(u"pages_scroll")
-        self.pages_scroll.setWidgetResizable(True)
-        self.pages_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.pages_page = QWidget()
-        self.pages_page.setObjectName(u"pages_page")
-        self.pages = QVBoxLayout(self.pages_page)
-        self.pages.setSpacing(16)
-        self.pages.setObjectName(u"pages")
-        self.pages.setContentsMargins(16, 16, 16, 16)
-        self.pages_scroll.setWidget(self.pages_page)
 
         self.lines.addWidget(self.pages_scroll)
 
@@ -184,9 +177,6 @@ class Ui_PreviewDialog(object):
 #if QT_CONFIG(tooltip)
         self.larger_button.setToolTip(QCoreApplication.translate("PreviewDialog", u"Larger  Ctrl++", None))
 #endif // QT_CONFIG(tooltip)
-#if QT_CONFIG(accessibility)
-        self.pages_scroll.setAccessibleName(QCoreApplication.translate("PreviewDialog", u"Pages", None))
-#endif // QT_CONFIG(accessibility)
         self.preview_note.setText("")
         self.save_pdf_button.setText(QCoreApplication.translate("PreviewDialog", u"Save PDF \u2026  Ctrl+S", None))
         self.close_button.setText(QCoreApplication.translate("PreviewDialog", u"Close  Esc", None))

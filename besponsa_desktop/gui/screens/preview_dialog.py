@@ -6,20 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
-from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.background import run_in_background
 from besponsa_desktop.gui.forms.preview_dialog import Ui_PreviewDialog
-from besponsa_desktop.gui.pdf_pages import page_images
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.paper import Papers, PaperSize
 
-#: Sizes of a page on screen in percent of its true size.
-_ZOOMS = (50, 75, 100, 125, 150, 200, 300)
-_FIRST_ZOOM = 100
 MakePapers = Callable[["PaperSize"], "Papers"]
 SavePdf = Callable[[Path, bytes], None]
 
@@ -36,15 +32,18 @@ class PreviewDialog(QDialog):
         super().__init__(window)
         self._make, self._save, self._failed = make, save, failed
         self._papers: Papers | None = None
-        self._zoom = _ZOOMS.index(_FIRST_ZOOM)
-        self._drawing = 0
-        self.pages: list[QLabel] = []
         self.ui = Ui_PreviewDialog()
         self.ui.setupUi(self)
         self.ui.pages_scroll.setFocus()
         self._connect()
+        self._show_zoom()
         self._choose_sheet(label=False)
         self._choose_size(letter=False)
+
+    @property
+    def pages(self) -> list[QLabel]:
+        """Return the pages that are shown."""
+        return self.ui.pages_scroll.pages
 
     @property
     def is_label(self) -> bool:
@@ -65,6 +64,8 @@ class PreviewDialog(QDialog):
         ui.letter_button.clicked.connect(lambda: self._choose_size(letter=True))
         ui.smaller_button.clicked.connect(lambda: self._zoom_by(-1))
         ui.larger_button.clicked.connect(lambda: self._zoom_by(1))
+        ui.pages_scroll.drawn.connect(self._follow_drawing)
+        ui.pages_scroll.failed.connect(self._failed)
         ui.save_pdf_button.clicked.connect(self.ask_where_to_save)
         ui.close_button.clicked.connect(self.close)
         keys = QKeySequence.StandardKey
@@ -97,31 +98,19 @@ class PreviewDialog(QDialog):
         self._papers = papers
         self._draw()
 
-    def _zoom_by(self, step: int) -> None:
-        self._zoom = min(max(self._zoom + step, 0), len(_ZOOMS) - 1)
-        self._draw()
+    def _zoom_by(self, steps: int) -> None:
+        self.ui.pages_scroll.zoom_by(steps)
+        self._show_zoom()
+
+    def _show_zoom(self) -> None:
+        self.ui.zoom_value.setText(f"{self.ui.pages_scroll.zoom_percent} %")
 
     def _draw(self) -> None:
-        """Draw the pages in the background; only the newest drawing is shown."""
-        self.ui.zoom_value.setText(f"{_ZOOMS[self._zoom]} %")
         pdf = self.pdf
         self.ui.save_pdf_button.setEnabled(pdf is not None)
         if pdf is None:
-            self._show_pages([])
             self._say(self._refusal())
-            return
-        self._drawing += 1
-        number = self._drawing
-        resolution = self.logicalDpiX() * _ZOOMS[self._zoom] / 100 * self.devicePixelRatioF()
-
-        def work(progress: Progress) -> list[QImage]:
-            return page_images(pdf, resolution, progress.report)
-
-        def done(images: list[QImage]) -> None:
-            if number == self._drawing:
-                self._show_pages(images)
-
-        run_in_background(self, "The pages are being drawn …", work, done, self._failed)
+        self.ui.pages_scroll.show_pdf(pdf)
 
     def _refusal(self) -> str:
         papers = self._papers
@@ -130,27 +119,11 @@ class PreviewDialog(QDialog):
         reason = papers.label_refused if self.is_label else papers.worksheet_refused
         return f"There is no {'label' if self.is_label else 'worksheet'}: {reason}"
 
-    def _show_pages(self, images: list[QImage]) -> None:
-        lines = self.ui.pages_page.layout()
-        assert isinstance(lines, QVBoxLayout)
-        for page in self.pages:
-            page.hide()
-            page.deleteLater()
-        self.pages = [self._page(image, number, len(images)) for number, image in enumerate(images, 1)]
-        for page in self.pages:
-            lines.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
-        if images:
-            count = "1 page" if len(images) == 1 else f"{len(images)} pages"
+    def _follow_drawing(self) -> None:
+        if self.pages:
+            count = "1 page" if len(self.pages) == 1 else f"{len(self.pages)} pages"
             self._say(f"{count}. Nothing printed here is verified: every page says so.")
         self.drawn.emit()
-
-    def _page(self, image: QImage, number: int, count: int) -> QLabel:
-        pixels = QPixmap.fromImage(image)
-        pixels.setDevicePixelRatio(self.devicePixelRatioF())
-        page = QLabel(self.ui.pages_page)
-        page.setPixmap(pixels)
-        page.setAccessibleName(f"Page {number} of {count}")
-        return page
 
     def _say(self, words: str) -> None:
         self.ui.preview_note.setText(words)

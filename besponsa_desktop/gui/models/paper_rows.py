@@ -1,0 +1,76 @@
+"""The papers of an order and what happened to it, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.gui.models.row_model import Row, RowColumn
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.order_papers import Happening, Paper
+
+PAPER_COLUMNS = (
+    RowColumn(head="Paper", width=96, is_strong=True),
+    RowColumn(head="Version", width=56, is_number=True),
+    RowColumn(head="Last signed as", width=104),
+    RowColumn(head="By"),
+    RowColumn(head="When", width=126),
+    RowColumn(head="Digest", width=84),
+)
+HISTORY_COLUMNS = (
+    RowColumn(head="When", width=126),
+    RowColumn(head="Who", width=136),
+    RowColumn(head="What", width=152, is_strong=True),
+    RowColumn(head="Words"),
+)
+_KINDS = {
+    "worksheet": QT_TRANSLATE_NOOP("PaperRows", "Worksheet"),
+    "intervention": QT_TRANSLATE_NOOP("PaperRows", "Intervention"),
+    "label": QT_TRANSLATE_NOOP("PaperRows", "Label"),
+}
+_SHORT = 4
+
+
+def kind_words(kind: str) -> str:
+    """Return what a kind of paper is called."""
+    return QCoreApplication.translate("PaperRows", str(_KINDS.get(kind, kind)))
+
+
+def short_digest(sha256: str) -> str:
+    """Return the first eight digits of a digest in two groups, as paper shows them."""
+    return f"{sha256[:_SHORT]}\u00b7{sha256[_SHORT : 2 * _SHORT]}" if sha256 else "\u2013"
+
+
+def paper_rows(papers: Sequence[Paper]) -> list[Row]:
+    """Return a row for each paper; its key is its place in the list."""
+    return [
+        Row(
+            key=str(number),
+            cells=(
+                kind_words(paper.kind),
+                str(paper.version),
+                paper.signed_as or "\u2013",
+                paper.signed_by or "\u2013",
+                "\u2013" if paper.at is None else moment_text(paper.at),
+                short_digest(paper.sha256),
+            ),
+            note="\n".join(paper.signed),
+        )
+        for number, paper in enumerate(papers)
+    ]
+
+
+def history_rows(happenings: Sequence[Happening]) -> list[Row]:
+    """Return a row for each thing that happened."""
+    return [
+        Row(
+            key=str(number),
+            cells=(moment_text(one.at), one.by, one.what, one.told or one.workstation),
+            note="\n".join(part for part in (one.told, one.workstation) if part),
+        )
+        for number, one in enumerate(happenings)
+    ]

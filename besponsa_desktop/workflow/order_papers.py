@@ -1,0 +1,134 @@
+"""The papers of one order: its signed documents with who signed them, its label, and its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.records.documents import DocumentEntry, documents_of, pdf_of
+from besponsa_desktop.records.orders import State
+from besponsa_desktop.records.people import people
+from besponsa_desktop.records.signatures import KeptSignature, signatures_of
+from besponsa_desktop.workflow.judging import judge
+from besponsa_desktop.workflow.opened_order import OpenedOrder, open_order
+from besponsa_desktop.workflow.order_history import Happening, history, signed_as
+from besponsa_desktop.workflow.paper import Judged, Papers, Printed, papers
+from besponsa_desktop.workflow.prints import LABEL, Print, latest_print
+from besponsa_desktop.workflow.workstation import Workstation
+
+__all__ = ["LABEL", "Happening", "OrderPapers", "Paper", "kept_pdf", "label_of", "papers_of"]
+
+#: From the second check on, the dose may be prepared: then there is a label.
+_LABELLED = frozenset({State.CHECKED, State.PREPARED, State.RELEASED, State.GIVEN})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A sheet of an order: what it is, of which version, its last signature, and its last print.
+
+    ``sha256`` is empty for a label, which is made anew each time and carries no signature. ``signed`` is
+    every signature that the document carries, in words, the latest last.
+    """
+
+    kind: str
+    version: int
+    sha256: str
+    signed: tuple[str, ...]
+    signed_as: str
+    signed_by: str
+    at: datetime | None
+    last_print: Print | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderPapers:
+    """An order as it stands, its papers and what happened to it, the latest first; a label comes last."""
+
+    opened: OpenedOrder
+    papers: tuple[Paper, ...]
+    history: tuple[Happening, ...]
+
+
+def papers_of(workstation: Workstation, order_id: str) -> OrderPapers:
+    """Return an order with its papers and its history.
+
+    Raises:
+        NotThere: there is none with the id. SurroundingsFailed: the records are busy, gone or damaged.
+    """
+    database = workstation.database
+    opened = open_order(workstation, order_id)
+    names = {one.id: f"{one.printed_name}, {one.credential}" for one in people(database)}
+    documents = [_paper(workstation, entry) for entry in reversed(documents_of(database, order_id))]
+    label = [_label(workstation, opened)] if opened.record.state in _LABELLED else []
+    return OrderPapers(
+        opened=opened,
+        papers=(*documents, *label),
+        history=history(database, opened.record, names),
+    )
+
+
+def kept_pdf(workstation: Workstation, sha256: str) -> bytes:
+    """Return a signed document as it is kept.
+
+    Raises:
+        SurroundingsFailed: the records hold it no more.
+    """
+    pdf = pdf_of(workstation.database, sha256)
+    if not pdf:
+        raise SurroundingsFailed(
+            f"The records do not hold the document {sha256[:16]} any more. Check the audit trail."
+        )
+    return pdf
+
+
+def label_of(workstation: Workstation, order_id: str, by: str) -> Papers:
+    """Return the label of an order as it is judged now, or why there is none."""
+    judged = judge(workstation.database, open_order(workstation, order_id).record)
+    return papers(
+        Judged(
+            order=judged.order,
+            assessment=judged.assessment,
+            regimen=judged.regimen,
+            policy=judged.policy,
+        ),
+        Printed(at=workstation.clock(), by=by, practice=workstation.place.practice),
+        workstation.place.paper,
+    )
+
+
+def _paper(workstation: Workstation, entry: DocumentEntry) -> Paper:
+    database = workstation.database
+    signed = signatures_of(database, entry.order_id, entry.version)
+    own = [one for one in signed if one.document_sha256 == entry.sha256]
+    last = own[-1] if own else None
+    carried = [one for one in signed if last is not None and one.signed_at <= last.signed_at]
+    return Paper(
+        kind=entry.kind,
+        version=entry.version,
+        sha256=entry.sha256,
+        signed=tuple(_words(one) for one in carried),
+        signed_as="" if last is None else signed_as(last.meaning),
+        signed_by="" if last is None else f"{last.printed_name}, {last.credential}",
+        at=entry.made_at,
+        last_print=latest_print(database, entry.order_id, entry.version, entry.kind, entry.sha256),
+    )
+
+
+def _words(one: KeptSignature) -> str:
+    independent = "" if one.independent else ", NOT INDEPENDENTLY CHECKED"
+    return f"{signed_as(one.meaning)}: {one.printed_name}, {one.credential}{independent}"
+
+
+def _label(workstation: Workstation, opened: OpenedOrder) -> Paper:
+    record = opened.record
+    return Paper(
+        kind=LABEL,
+        version=record.version,
+        sha256="",
+        signed=(),
+        signed_as="",
+        signed_by="",
+        at=None,
+        last_print=latest_print(workstation.database, record.id, record.version, LABEL, None),
+    )
