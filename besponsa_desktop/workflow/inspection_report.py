@@ -25,7 +25,7 @@ def _lines(inspected: Inspected, *, compared: bool) -> Iterator[str]:
     yield f"sha256 {inspection.file_hash}"
     if inspected.standing:
         yield inspected.standing
-    yield from (_signature_line(one) for one in inspection.signatures)
+    yield from (signature_text(one) for one in inspection.signatures)
     yield ""
     for wanted in (Result.FAILED, Result.INDETERMINATE, Result.PASSED):
         for check in inspection.checks:
@@ -33,7 +33,8 @@ def _lines(inspected: Inspected, *, compared: bool) -> Iterator[str]:
                 yield f"{wanted.value.upper():<14}{check.name}: {check.found}"
 
 
-def _signature_line(one: SignatureRead) -> str:
+def signature_text(one: SignatureRead) -> str:
+    """Return a signature as one line: as what, by whom, when."""
     who = f"{one.signatory.printed_name}, {one.signatory.credential} ({one.signatory.person_id})"
     at = "no time" if one.at is None else moment_with_offset_text(one.at)
     return f"{one.field.replace('_', ' ')}: {who}, {at}"
