@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from besponsa_desktop.settings import (
 )
 
 if TYPE_CHECKING:
+    from besponsa_desktop.gui.habits import Habits
     from besponsa_desktop.workflow.homes import Homes
 
 _NAME = "besponsa-desktop"
@@ -42,42 +44,62 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     application = QApplication.instance() or new_application(_NAME)
     settings = user_settings()
-    window = open_window(settings)
+    window = open_window(settings, user_homes)
     sys.excepthook = lambda *error: window.errors.hook(*error)
     if given:
-        window.painted.connect(lambda: window.files.load(Path(given[0])))
+        window.file_to_open = Path(given[0])
     window.show()
     return int(application.exec())
 
 
-def open_window(settings: Settings) -> MainWindow:
-    """Return the window, built and not yet shown; the rules are loaded after its first paint."""
+def open_window(settings: Settings, homes: Callable[[], Homes] | None = None) -> MainWindow:
+    """Return the window, built and not yet shown; rules and records are loaded after its first paint.
+
+    Without ``homes`` there are no records: an order can be typed, looked at, printed as not verified, and
+    kept as a file.
+    """
     preferences = load_preferences(settings)
     register_resources()
     theme = Theme(PALETTES[preferences.theme], preferences.zoom_percent)
     theme.apply()
     window = MainWindow(theme, now, settings.log_file, user_name)
-    theme.changed.connect(lambda: save_preferences(settings, _preferences(theme)))
-    window.cover()
-    window.painted.connect(lambda: load_engine(window))
+    theme.changed.connect(lambda: save_preferences(settings, _with_look(settings, theme)))
+    if homes is not None:
+        window.cover()
+    window.painted.connect(lambda: load_engine(window, homes, settings))
     return window
 
 
-def load_engine(window: MainWindow) -> None:
-    """Load the rules and give them to the window: in steps, so that it takes keys in between."""
-    _load_next(window, iter(_ENGINE_STEPS))
+def load_engine(
+    window: MainWindow, homes: Callable[[], Homes] | None = None, settings: Settings | None = None
+) -> None:
+    """Load the rules and give them to the window: in steps, so that it takes keys in between.
+
+    ``settings`` say where is kept how the user works; without them, nothing of it is kept.
+    """
+    _load_next(window, iter(_ENGINE_STEPS), homes, settings)
 
 
-def _load_next(window: MainWindow, modules: Iterator[str]) -> None:
+def _load_next(
+    window: MainWindow,
+    modules: Iterator[str],
+    homes: Callable[[], Homes] | None,
+    settings: Settings | None,
+) -> None:
     module = next(modules, None)
     if module is not None:
         import_module(module)
-        QTimer.singleShot(0, lambda: _load_next(window, modules))
+        QTimer.singleShot(0, lambda: _load_next(window, modules, homes, settings))
         return
     from besponsa_desktop.gui.models.order_engine import OrderEngine
 
     window.use_engine(OrderEngine())
-    window.use_homes(user_homes())
+    if homes is not None:
+        window.use_homes(homes())
+        if settings is not None and window.desk_ is not None:
+            _keep_habits(settings, window.desk_.desk.habits)
+    elif window.file_to_open is not None:
+        window.files.load(window.file_to_open)
 
 
 def user_homes() -> Homes:
@@ -127,8 +149,21 @@ def user_settings() -> Settings:
     )
 
 
-def _preferences(theme: Theme) -> Preferences:
-    return Preferences(theme=theme.palette.name, zoom_percent=theme.zoom_percent)
+def _keep_habits(settings: Settings, habits: Habits) -> None:
+    """Give the window how the user works at this computer, and keep what changes of it."""
+    kept = load_preferences(settings)
+    habits.take(kept.lock_minutes, kept.paper, dict(kept.printers))
+    habits.changed.connect(lambda: save_preferences(settings, _with_habits(settings, habits)))
+
+
+def _with_look(settings: Settings, theme: Theme) -> Preferences:
+    kept = load_preferences(settings)
+    return replace(kept, theme=theme.palette.name, zoom_percent=theme.zoom_percent)
+
+
+def _with_habits(settings: Settings, habits: Habits) -> Preferences:
+    kept = load_preferences(settings)
+    return replace(kept, lock_minutes=habits.lock_minutes, paper=habits.paper, printers=dict(habits.printers))
 
 
 if __name__ == "__main__":

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 Result = TypeVar("Result")
 _SHOWN_AFTER_MS = 300
@@ -21,9 +22,9 @@ class Progress(QObject):
 
     reported = Signal(float)
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Begin at nothing done."""
-        super().__init__()
+        super().__init__(parent)
         self._is_cancelled = False
 
     def cancel(self) -> None:
@@ -73,9 +74,10 @@ class Task(QObject, Generic[Result]):
 
         ``words`` name it while it is shown; work without words shows nothing, however long it takes.
         """
-        super().__init__(window)
+        super().__init__(QCoreApplication.instance())  # not of the window: its thread may outlive that
+        self._window = window
         self.work = work
-        self.progress = Progress()
+        self.progress = Progress(self)
         self._done, self._when_failed = done, failed
         self._dialog = self._made_dialog(words, window) if words else None
         self.progress.reported.connect(self._show_progress)
@@ -97,26 +99,33 @@ class Task(QObject, Generic[Result]):
 
     @Slot(float)
     def _show_progress(self, share: float) -> None:
-        if self._dialog is not None and self._dialog.isVisible():
+        if self._dialog is not None and isValid(self._window) and self._dialog.isVisible():
             self._dialog.setValue(int(share * 100))
 
     @Slot(object)
     def _succeed(self, result: Result) -> None:
-        self._close()
-        self._done(result)
+        if self._close():
+            self._done(result)
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
-        self._close()
-        if not isinstance(error, Cancelled):
+        if self._close() and not isinstance(error, Cancelled):
             self._when_failed(error)
 
-    def _close(self) -> None:
-        if self._dialog is not None:
+    def _close(self) -> bool:
+        """Let go of everything; return whether there is still a window that waits."""
+        is_awaited = isValid(self._window)
+        if self._dialog is not None and is_awaited:
             self._dialog.close()
             self._dialog.deleteLater()
         self.finished.emit()
         self.deleteLater()
+        return is_awaited
+
+
+def wait_for_background(longest_ms: int) -> bool:
+    """Wait for what runs in the background, as before the records are closed; return whether it has ended."""
+    return bool(QThreadPool.globalInstance().waitForDone(longest_ms))
 
 
 def run_in_background(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from besponsa_desktop.gui.background import Task, run_in_background
+from besponsa_desktop.gui.background import Task, run_in_background, wait_for_background
+from besponsa_desktop.gui.habits import Habits
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.credentials import Credential
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 _LOOK_MS = 2_000
+_LONGEST_WAIT_MS = 30_000
 
 
 class Desk(QObject):
@@ -38,6 +41,8 @@ class Desk(QObject):
         """Begin with nothing opened and nobody there; failures that nobody else takes go to ``present``."""
         super().__init__(window)
         self.homes = homes
+        self.habits = Habits(self)
+        self.habits.changed.connect(self._follow_habits)
         self.present = present
         self._window = window
         self._workstation: Workstation | None = None
@@ -73,9 +78,10 @@ class Desk(QObject):
         )  # fmt: skip
 
     def close(self) -> None:
-        """Close the records; what is running has ended by then or is told that they are closed."""
+        """Close the records, once what is running has ended; what came of it is told no more."""
         self._watch.stop()
         if self._workstation is not None:
+            wait_for_background(_LONGEST_WAIT_MS)
             self._workstation.close()
             self._workstation = None
 
@@ -90,8 +96,9 @@ class Desk(QObject):
         workstation = self.workstation
 
         def finish(result: Result) -> None:
-            done(result)
-            self.look()
+            if self._is_open_still(workstation):
+                done(result)
+                self.look()
 
         return run_in_background(
             self._window, words, lambda _: work(workstation), finish, failed or self.present
@@ -162,9 +169,20 @@ class Desk(QObject):
     def _take_over(self, workstation: Workstation) -> None:
         self.close()
         self._workstation = workstation
+        self._follow_habits()
         self.person = self.locked_person = None
         self._sequence = -1
         self._watch.start()
+
+    def _is_open_still(self, workstation: Workstation) -> bool:
+        now = self._workstation
+        return now is not None and now.database is workstation.database
+
+    def _follow_habits(self) -> None:
+        """Have sheets made for the paper that is chosen in Settings."""
+        at = self._workstation
+        if at is not None and at.place.paper != self.habits.paper:
+            self._workstation = replace(at, place=replace(at.place, paper=self.habits.paper))
 
     def _compare(self, sequence: int) -> None:
         self._is_looking = False

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 #: Minutes: the least, the usual, the most that a site may choose.
 LEAST_MINUTES, USUAL_MINUTES, MOST_MINUTES = 1, 5, 15
@@ -20,14 +22,19 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class IdleLock(QObject):
-    """Tells with ``expired`` when nobody touched the program for so many minutes."""
+    """Tells with ``expired`` when nobody touched the program for so many minutes.
+
+    It watches the native window that has the focus, where every key and click comes in, dialogs' too: a
+    filter over all objects would also be asked about those that are being destroyed.
+    """
 
     expired = Signal()
 
-    def __init__(self, application: QApplication, minutes: int = USUAL_MINUTES) -> None:
-        """Watch the application's keys and pointer; nothing runs before ``start``."""
-        super().__init__(application)
-        self._application = application
+    def __init__(self, window: QWidget, minutes: int = USUAL_MINUTES) -> None:
+        """Watch the keys and the pointer of the program; nothing runs before ``start``."""
+        super().__init__(window)
+        self._window = window
+        self._watched: QWindow | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.expired)
         self.set_minutes(minutes)
@@ -38,19 +45,32 @@ class IdleLock(QObject):
 
     def start(self) -> None:
         """Begin to watch: somebody is signed in."""
-        self._application.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._watch, Qt.ConnectionType.UniqueConnection)
+        self._watch(self._window.windowHandle())
         self._timer.start()
 
     def stop(self) -> None:
         """Watch no more: the window is covered."""
-        self._application.removeEventFilter(self)
         self._timer.stop()
+        self._watch(None)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin the time anew at every sign of life; take nothing away from anybody."""
-        if event.type() in _SIGNS_OF_LIFE:
+        if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():
             self._timer.start()
         return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Watch another native window; the one before may be gone."""
+        if window is None and self._timer.isActive():
+            return  # the focus left the program
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        if window is not None:
+            window.installEventFilter(self)
 
 
 def hide_dialogs(window: QWidget) -> list[QWidget]:

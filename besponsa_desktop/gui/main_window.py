@@ -20,13 +20,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow
 
+from besponsa_desktop.gui.file_drop import dropped_file
 from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
 from besponsa_desktop.gui.icons import program_icon
+from besponsa_desktop.gui.order_actions import OrderActions
 from besponsa_desktop.gui.screens.order_screen import OrderScreen
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.window_bars import WindowBars
 from besponsa_desktop.gui.window_keys import add_keys, practice_menu, protocol_menu, zoom_menu
-from besponsa_desktop.gui.zoom import rescale
+from besponsa_desktop.gui.zoom import never_grown, rescale
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.order_engine import OrderEngine
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
     from besponsa_desktop.gui.window_desk import WindowDesk
     from besponsa_desktop.workflow.homes import Homes
-    from besponsa_desktop.workflow.paper import Papers, PaperSize
 
 Now = Callable[[], datetime]
 _CLOCK_MS = 10_000
@@ -53,8 +54,10 @@ class MainWindow(QMainWindow):
         self._log_file = log_file
         self._was_painted = self._is_prepared = self._is_broken = self._is_closing = False
         self.preview: PreviewDialog | None = None
+        self.file_to_open: Path | None = None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
+        never_grown(self)
         self.bars = WindowBars(self.ui, theme)
         self.setWindowIcon(program_icon())
         self.screen_ = OrderScreen(theme, self)
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         rescale(self, theme.scale)
         self._show_state()
         self.screen_.go_to_first_field()
+        self.actions_ = OrderActions(self)
 
     # ------------------------------------------------------------------ what waits for the first paint
     @cached_property
@@ -131,42 +135,24 @@ class MainWindow(QMainWindow):
             self.screen_.refresh()
 
     # ------------------------------------------------------------------ actions
-    def save(self) -> None:
-        """Save the order in the records, or without records as a file."""
-        self.files.ask_where_to_save() if self.desk_ is None else self.desk_.order.save()
-
-    def new(self) -> None:
-        """Begin a new order."""
-        self.files.new() if self.desk_ is None else self.desk_.new_order()
-
-    def verify(self) -> None:
-        """Go on to verify the order, where there are records."""
-        if self.desk_ is not None and self.screen_.isVisible():
-            self.desk_.order.verify()
-
-    def return_to_prescriber(self) -> None:
-        """Return the order to the prescriber, where there are records."""
-        if self.desk_ is not None and self.screen_.isVisible():
-            self.desk_.order.return_to_prescriber()
-
     def show_preview(self) -> None:
         """Show the sheets of the order as they will be printed."""
+        from besponsa_desktop.gui.order_preview import order_preview
+
         look = self.screen_.look
         if look is None or look.judged is None or self._is_broken:
             return
-        judged, user, now = look.judged, self._user(), self._now()
         practice = self.files.is_practice or (self.desk_ is not None and self.desk_.desk.is_practice)
-
-        def make(size: PaperSize) -> Papers:
-            from besponsa_desktop.workflow.paper import Printed, papers
-
-            return papers(judged, Printed(at=now, by=user, practice=practice), size)
-
-        from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
-
-        self.preview = PreviewDialog(self, make, _write, self.errors.present)
+        printed_by = (self.user, practice)
+        self.preview = order_preview(self, look.judged, self._now(), printed_by, self.errors.present)
         rescale(self.preview, self.theme.scale)
         self.preview.open()
+
+    @property
+    def user(self) -> str:
+        """Return who prints: the person who is signed in, or without records the computer's user."""
+        person = None if self.desk_ is None else self.desk_.desk.person
+        return self._user() if person is None else f"{person.printed_name}, {person.credential}"
 
     def toggle_theme(self) -> None:
         """Change between light and dark."""
@@ -188,12 +174,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take order files."""
-        if _dropped_file(event) is not None:
+        if dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped."""
-        path = _dropped_file(event)
+        path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
             self.files.open(path)
@@ -226,9 +212,10 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------------ connections
     def _connect(self) -> None:
         pane = self.screen_.pane.ui
-        pane.open_button.clicked.connect(self.files.ask_what_to_open)
-        pane.save_button.clicked.connect(self.save)
-        pane.new_button.clicked.connect(self.new)
+        pane.open_button.clicked.connect(self.actions_.open)
+        self.screen_.ui.import_button.clicked.connect(self.actions_.open)
+        pane.save_button.clicked.connect(self.actions_.save)
+        pane.new_button.clicked.connect(self.actions_.new)
         pane.preview_button.clicked.connect(self.show_preview)
         self.ui.theme_button.clicked.connect(self.toggle_theme)
         self.ui.order_screen_button.clicked.connect(lambda: self.ui.order_screen_button.setChecked(True))
@@ -255,19 +242,9 @@ class MainWindow(QMainWindow):
         may_go_on = is_readable and not self._is_broken and not self.screen_.is_ended
         pane.verify_button.setEnabled(may_go_on)
         pane.return_button.setEnabled(may_go_on)
-        self.bars.show_reason(is_readable=is_readable or look is None, is_broken=self._is_broken)
+        if self._is_broken or self.screen_.isVisible():
+            self.bars.show_reason(is_readable=is_readable or look is None, is_broken=self._is_broken)
 
     def _break(self) -> None:
         self._is_broken = True
         self._show_state()
-
-
-def _dropped_file(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _write(path: Path, data: bytes) -> None:
-    from besponsa_desktop.workflow.files import write_files
-
-    write_files({path: data})

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.draft_keeper import DraftKeeper
 from besponsa_desktop.gui.order_keys import DRAFT_KEY, IMPORT_KEY, NEW_KEY
+from besponsa_desktop.gui.order_saving import OrderSaving
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
@@ -36,10 +37,12 @@ class OrderDesk(QObject):
     def __init__(self, screen: OrderScreen, files: OrderFiles, desk: Desk) -> None:
         """Begin with a new order; ``files`` imports and exports order files."""
         super().__init__(desk)
-        self._screen, self._files, self._desk = screen, files, desk
+        self.screen, self.desk = screen, desk
+        self._files = files
         self.opened: OpenedOrder | None = None
         self.drafts = DraftKeeper(screen, desk)
         self.drafts.told.connect(self.told)
+        self.saving = OrderSaving(self)
         files.keep_typed()
         files.shown.connect(self._take_import)
         self._connect()
@@ -48,18 +51,18 @@ class OrderDesk(QObject):
     @property
     def widget(self) -> QWidget:
         """Return what is shown."""
-        return self._screen
+        return self.screen
 
     # ------------------------------------------------------------------ coming and going
     def enter(self) -> None:
         """Bring back what was typed and never saved, where nothing is shown yet."""
         self._show_state()
-        if self.opened is None and not self.drafts.has_draft and not self._screen.is_changed:
+        if self.opened is None and not self.drafts.has_draft and not self.screen.is_changed:
             draft = self.drafts.latest()
             if draft is not None:
                 self._go_on(draft)
                 return
-        self._screen.go_to_first_field() if self.opened is None else self._screen.go_to_dose()
+        self.screen.go_to_first_field() if self.opened is None else self.screen.go_to_dose()
 
     def open_order(self, order_id: str) -> None:
         """Open an order of the records, with what the person typed about it and never saved.
@@ -79,7 +82,7 @@ class OrderDesk(QObject):
     def _open(self, order_id: str) -> None:
         if self.opened is not None and self.opened.record.id == order_id:
             return
-        person = self._desk.person
+        person = self.desk.person
         assert person is not None
 
         def work(workstation: Workstation) -> tuple[OpenedOrder, TypedDraft | None]:
@@ -91,13 +94,13 @@ class OrderDesk(QObject):
             about = (one for one in drafts_of(workstation, person.id) if one.order_id == order_id)
             return held, next(about, None)
 
-        self._desk.do(self.tr("The order is being opened …"), work, self._show_opened)
+        self.desk.do(self.tr("The order is being opened …"), work, self._show_opened)
 
     def clear(self) -> None:
         """Forget what is shown: it is kept as the draft of the one who typed it."""
         self.opened = None
         self.drafts.begin(None)
-        self._screen.begin_new()
+        self.screen.begin_new()
 
     def show_theme(self) -> None:
         """Do nothing: the window tells the order screen itself."""
@@ -113,21 +116,21 @@ class OrderDesk(QObject):
         """Go on with a draft of the person."""
         from besponsa_desktop.workflow.drafts import drafts_of
 
-        person = self._desk.person
+        person = self.desk.person
         if person is None:
             return
-        found = (one for one in drafts_of(self._desk.workstation, person.id) if one.id == draft_id)
+        found = (one for one in drafts_of(self.desk.workstation, person.id) if one.id == draft_id)
         for draft in found:
             self._go_on(draft)
 
     # ------------------------------------------------------------------ saving and the next step
     def save(self) -> None:
         """Keep the order in the records, where others see it."""
-        self._save_then(lambda order: self.told.emit(self._saved_words(order)))
+        self.saving.then(lambda order: self.told.emit(self._saved_words(order)))
 
     def verify(self) -> None:
         """Save what was typed, then look at everything once more and sign."""
-        self._save_then(lambda order: self.wanted.emit(_VERIFY, order.id))
+        self.saving.then(lambda order: self.wanted.emit(_VERIFY, order.id))
 
     def return_to_prescriber(self) -> None:
         """Save what was typed, then return the order with a signed record."""
@@ -135,68 +138,31 @@ class OrderDesk(QObject):
         def ask(order: Order) -> None:
             from besponsa_desktop.gui.screens.return_dialog import ReturnDialog
 
-            dialog = ReturnDialog(self._screen, self._screen.theme, self._desk, order)
+            dialog = ReturnDialog(self.screen, self.screen.theme, self.desk, order)
             dialog.returned.connect(self._leave_returned)
             dialog.open()
 
-        self._save_then(ask)
+        self.saving.then(ask)
 
-    def _save_then(self, go_on: object) -> None:
-        """Save a draft that was changed, or amend what was signed; then go on with the order as it stands."""
-        assert callable(go_on)
-        look, person, opened = self._screen.look, self._desk.person, self.opened
-        if person is None or look is None or look.judged is None:
-            self.reasoned.emit(self.tr("This is no whole order yet: it is kept as your draft"))
-            return
-        if opened is not None and not self._screen.is_changed and not self.drafts.has_draft:
-            go_on(opened.record)
-            return
-        if opened is not None and opened.record.state.value != "draft":
-            self._ask_to_amend(opened)
-            return
-        document = self._screen.form.document()
-        seen = None if opened is None else opened.record
-
-        def work(workstation: Workstation) -> OpenedOrder:
-            from besponsa_desktop.workflow.opened_order import hold, open_order
-            from besponsa_desktop.workflow.order_records import save_order
-
-            saved = save_order(workstation, document, person.id, seen=seen)
-            now = open_order(workstation, saved.id)
-            return replace(now, record=hold(workstation, now.record, person.id))
-
-        def done(now: OpenedOrder) -> None:
-            self._take_saved(now)
-            go_on(now.record)
-
-        self._desk.do(self.tr("The order is being saved …"), work, done)
-
-    def _ask_to_amend(self, opened: OpenedOrder) -> None:
-        from besponsa_desktop.gui.screens.amend_dialog import AmendDialog
-
-        dialog = AmendDialog(self._screen, self._screen.theme, self._desk, opened.record)
-        dialog.show_change(opened.document, self._screen.form.document())
-        dialog.amended.connect(self._take_amended)
-        dialog.open()
-
-    def _take_amended(self, order_id: str) -> None:
+    # ------------------------------------------------------------------ what is shown
+    def open_anew(self, order_id: str) -> None:
+        """Show an order as it stands after it was amended; what was typed is in it."""
         self.drafts.drop()
         self.opened = None
         self._open(order_id)
 
-    # ------------------------------------------------------------------ what is shown
     def _show_opened(self, found: tuple[OpenedOrder, TypedDraft | None]) -> None:
         opened, draft = found
         self._let_go(but=opened.record.id)
         self.opened = opened
-        self._screen.begin(dict(opened.document))
+        self.screen.begin(dict(opened.document))
         self.drafts.begin(opened.record)
         number = opened.record.searched.order_number
         self.told.emit(self.tr("Opened {number}").format(number=number))
         if draft is not None:
             self._go_on(draft)
         self._show_state()
-        self._screen.go_to_dose()
+        self.screen.go_to_dose()
 
     def _go_on(self, draft: TypedDraft) -> None:
         """Show what was typed and never saved, over the order that it is about."""
@@ -204,7 +170,7 @@ class OrderDesk(QObject):
         if draft.order_id is not None and record is None:
             self._open(draft.order_id)
             return
-        self._screen.bring_back(dict(draft.document))
+        self.screen.bring_back(dict(draft.document))
         self.drafts.begin(record, draft.id)
         self.told.emit(
             self.tr("Your unsigned draft from {time} is back").format(time=f"{draft.saved_at:%d-%b-%Y %H:%M}")
@@ -217,11 +183,12 @@ class OrderDesk(QObject):
         self.drafts.save()
         self._show_state()
 
-    def _take_saved(self, now: OpenedOrder) -> None:
+    def take_saved(self, now: OpenedOrder) -> None:
+        """Take the order as it was saved just now."""
         self.drafts.drop()
         self.opened = now
         self.drafts.begin(now.record)
-        self._screen.mark_saved()
+        self.screen.mark_saved()
         self._show_state()
 
     def _saved_words(self, order: Order) -> str:
@@ -236,20 +203,20 @@ class OrderDesk(QObject):
 
     def _let_go(self, but: str = "") -> None:
         """Have others see that the person works on the order no more."""
-        opened, person = self.opened, self._desk.person
+        opened, person = self.opened, self.desk.person
         if opened is None or person is None or opened.record.id == but:
             return
         from besponsa_desktop.workflow.opened_order import let_go
 
         order_id = opened.record.id
-        self._desk.do("", lambda workstation: let_go(workstation, order_id, person.id), lambda _: None)
+        self.desk.do("", lambda workstation: let_go(workstation, order_id, person.id), lambda _: None)
 
     def _show_state(self) -> None:
         """Show the step at hand, and what can be done in it."""
         state = "draft" if self.opened is None else self.opened.record.state.value
-        self._screen.show_state(state, is_ended=state in _ENDED)
+        self.screen.show_state(state, is_ended=state in _ENDED)
 
     def _connect(self) -> None:
-        pane = self._screen.pane.ui
+        pane = self.screen.pane.ui
         pane.verify_button.clicked.connect(self.verify)
         pane.return_button.clicked.connect(self.return_to_prescriber)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton
 
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.models.order_engine import OrderEngine
 
 _ICON = 16
-_ALL_BARS_WIDTH = 1000
+_CLOCK_WIDTH, _NAME_WIDTH, _WORDS_WIDTH = 1180, 1000, 860
+_WORDS = "words"
 _NOT_READABLE = "Save and print are off: the order cannot be read yet"
 _MUST_RESTART = "Restart the program: an unexpected error occurred; printing is off"
 
@@ -72,11 +74,40 @@ class WindowBars:
         ui.help_button.setVisible(has_records)
 
     def fit(self, width: int) -> None:
-        """Leave out what there is no room for."""
-        has_room = width >= self._theme.px(_ALL_BARS_WIDTH)
-        for label in (self._ui.clock_value, self._ui.program_name, self._ui.policy_value):
-            if label.isHidden() == has_room:
-                label.setVisible(has_room)
+        """Leave out what there is no room for: first the clock, then the names beside the icons."""
+        ui, px = self._ui, self._theme.px
+        for label, least in (
+            (ui.clock_value, _CLOCK_WIDTH),
+            (ui.program_name, _NAME_WIDTH),
+            (ui.policy_value, _NAME_WIDTH),
+            (ui.protocol_value, _NAME_WIDTH),
+        ):
+            if label.isHidden() == (width >= px(least)):
+                label.setVisible(width >= px(least))
+        self._show_words(width >= px(_WORDS_WIDTH))
+
+    def _show_words(self, has_room: bool) -> None:
+        """Show the words beside the icons, or have them as tool tips only."""
+        for button in self._worded():
+            words = button.property(_WORDS)
+            if words is None:
+                words = button.text()
+                button.setProperty(_WORDS, words)
+                button.setAccessibleName(words.partition("  ")[0])
+                button.setToolTip(words)
+            button.setText(words if has_room else "")
+
+    def _worded(self) -> tuple[QPushButton, ...]:
+        ui = self._ui
+        return (
+            ui.work_list_button,
+            ui.order_screen_button,
+            ui.protocols_button,
+            ui.records_button,
+            ui.settings_button,
+            ui.lock_button,
+            ui.help_button,
+        )
 
     def show_protocol(self, engine: OrderEngine) -> None:
         """Show under which protocol the order is looked at, and whether that one is in force."""
@@ -91,6 +122,10 @@ class WindowBars:
     def show_practice(self, is_practice: bool) -> None:
         """Show whether the order is practice."""
         self._ui.practice_tag.setVisible(is_practice)
+
+    def say_reason(self, words: str) -> None:
+        """Say why something is off on the screen that is shown."""
+        self._ui.reason_value.setText(words)
 
     def show_reason(self, *, is_readable: bool, is_broken: bool) -> None:
         """Say why saving or printing is off."""

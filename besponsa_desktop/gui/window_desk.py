@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.idle_lock import IdleLock, hide_dialogs
@@ -35,8 +35,6 @@ class WindowDesk(QObject):
     def __init__(self, window: MainWindow, homes: Homes) -> None:
         """Cover the window and open the records."""
         super().__init__(window)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
         self._window = window
         self._hidden: list[QWidget] = []
         self._last_person = ""
@@ -49,7 +47,7 @@ class WindowDesk(QObject):
         self.order = OrderDesk(window.screen_, window.files, self.desk)
         self.navigation = Navigation(window.ui, window.theme, self.desk)
         self.navigation.keep(ScreenName.ORDER, self.order)
-        self.idle = IdleLock(application)
+        self.idle = IdleLock(window)
         self._connect()
         self.show_cover()
         self.cover.begin()
@@ -75,11 +73,19 @@ class WindowDesk(QObject):
         hidden, self._hidden = self._hidden, []
         for dialog in hidden:
             dialog.show() if is_same else dialog.close()
-        if not is_same:
-            self.navigation.clear()
-            self.navigation.show(ScreenName.WORK_LIST)
-        else:
+        if is_same:
             self.navigation.shown_screen.setFocus()
+            return
+        self.navigation.clear()
+        self.navigation.show(ScreenName.WORK_LIST)
+        self._open_file()
+
+    def _open_file(self) -> None:
+        """Show the file that the program was started with, once somebody has signed in."""
+        path, self._window.file_to_open = self._window.file_to_open, None
+        if path is not None:
+            self.navigation.show(ScreenName.ORDER)
+            self._window.files.load(path)
 
     def _cover_again(self) -> None:
         self.show_cover()
@@ -111,6 +117,7 @@ class WindowDesk(QObject):
         self.navigation.reasoned.connect(ui.reason_value.setText)
         window.theme.changed.connect(self.navigation.show_theme)
         self.idle.expired.connect(desk.lock)
+        desk.habits.changed.connect(lambda: self.idle.set_minutes(desk.habits.lock_minutes))
         ui.lock_button.clicked.connect(desk.lock)
         ui.person_button.setMenu(self._person_menu())
         for key, act in (("Ctrl+Shift+L", desk.lock), ("Ctrl+I", self.import_order)):

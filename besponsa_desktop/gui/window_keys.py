@@ -16,15 +16,17 @@ if TYPE_CHECKING:
 
 Action = Callable[[], object]
 _SECTIONS = 10
+#: Keys that hold on every screen; the others are the order screen's and hold while it is shown.
+_EVERYWHERE = ("Ctrl+Shift+D", "Ctrl++", "Ctrl+=", "Ctrl+-", "Ctrl+0", "Ctrl+N", "Ctrl+O")
 
 
 def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
     """Return what each key does."""
     standard, screen, theme = QKeySequence.StandardKey, window.screen_, window.theme
     keys: dict[QKeySequence.StandardKey | str, Action] = {
-        standard.Open: window.files.ask_what_to_open,
-        standard.Save: window.save,
-        standard.New: window.new,
+        standard.Open: window.actions_.open,
+        standard.Save: window.actions_.save,
+        standard.New: window.actions_.new,
         standard.Print: window.show_preview,
         standard.Undo: screen.undo,
         "Ctrl+Y": screen.redo,
@@ -38,9 +40,9 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
         "Ctrl+-": partial(theme.zoom_by_steps, -1),
         "Ctrl+0": partial(theme.zoom_to, ZOOM_STEPS[0]),
         "F6": screen.pane.go_to_findings,
-        "F7": window.return_to_prescriber,
+        "F7": window.actions_.return_to_prescriber,
         "F8": screen.go_to_problem,
-        "F10": window.verify,
+        "F10": window.actions_.verify,
         "Ctrl+Shift+S": window.files.ask_where_to_save,
     }
     for number in range(1, _SECTIONS + 1):
@@ -51,7 +53,8 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
 def add_keys(window: MainWindow) -> None:
     """Give the window its keys."""
     for key, act in actions_by_key(window).items():
-        QShortcut(key, window, act)
+        is_everywhere = key.toString() in _EVERYWHERE
+        QShortcut(key, window if is_everywhere else window.screen_, act)
 
 
 def zoom_menu(window: MainWindow) -> QMenu:

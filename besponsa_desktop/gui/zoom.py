@@ -26,6 +26,13 @@ def rescale(root: QWidget, scale: float) -> None:
             _rescale_layout(layout, scale)
 
 
+def never_grown(window: QWidget) -> None:
+    """Have a window keep its size whatever it holds: at a greater zoom its bars leave things out instead."""
+    layout = window.layout()
+    if layout is not None:
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+
 def _rescale_widget(widget: QWidget, scale: float) -> None:
     """Scale the lengths that the form gave; heights of fields and buttons are the style sheet's."""
     sizes = widget.property(_SIZES)

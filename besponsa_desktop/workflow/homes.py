@@ -24,8 +24,8 @@ from besponsa_desktop.workflow.site_rules import SiteRules
 from besponsa_desktop.workflow.workstation import Place, Workstation, open_workstation
 
 #: One passphrase for everybody in the practice records, which guard nothing; it is shown where one signs in.
-PRACTICE_PASSWORD = "practice makes perfect"
-_GIVEN_FIRST = "the first practice word"
+PRACTICE_PASSWORD = "only invented patients"
+_GIVEN_FIRST = "a word to be changed"
 #: Practice records guard nothing, so their passwords are quick to check.
 PRACTICE_RULES = SiteRules(hash_cost=HashCost(memory_kib=1024, passes=1, lanes=1))
 _PHARMACIST = frozenset({Role.PHARMACIST})

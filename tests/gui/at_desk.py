@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,11 +15,12 @@ from besponsa_desktop.gui.demo_typing import type_text
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.models.order_engine import OrderEngine
 from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.gui.order_files import practice_documents
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.window_desk import WindowDesk
 from besponsa_desktop.workflow.homes import Home, Homes
-from tests.workflow.site import OWN, QUICK, Site, new_id, place
+from tests.workflow.site import OWN, QUICK, Clock, Site, new_id, place
 
 LONGEST_MS = 15_000
 
@@ -28,12 +29,19 @@ LONGEST_MS = 15_000
 class AtDesk:
     """A window over a site's records, and what a person does with it.
 
-    ``site`` is another workstation of the same records: what is done there, the window follows.
+    ``site`` is another workstation of the same records: what is done there, the window follows. A window
+    whose records are still to be founded has none.
     """
 
     window: MainWindow
-    site: Site
     qtbot: QtBot
+    founded: Site | None
+
+    @property
+    def site(self) -> Site:
+        """Return the other workstation."""
+        assert self.founded is not None
+        return self.founded
 
     @property
     def desk_(self) -> WindowDesk:
@@ -95,28 +103,38 @@ class AtDesk:
         return screen
 
 
-def open_at_desk(qtbot: QtBot, theme: Theme, engine: OrderEngine, site: Site, folder: Path) -> AtDesk:
-    """Return the window over a site's records, at the cover; the site's files are in the folder."""
-    window = MainWindow(theme, site.clock, folder / "log" / "program.log", lambda: "nobody")
+def close_at_desk(opened: AtDesk) -> None:
+    """Close the window, once what runs in the background has ended."""
+    opened.settle()
+    opened.window.close()
+    opened.settle()
+    opened.window.deleteLater()
+    QCoreApplication.sendPostedEvents(opened.window, QEvent.Type.DeferredDelete.value)
+
+
+def open_at_desk(qtbot: QtBot, theme: Theme, engine: OrderEngine, site: Site | None, folder: Path) -> AtDesk:
+    """Return the window over a site's records, at the cover; the site's files are in the folder, if any."""
+    clock = Clock() if site is None else site.clock
+    window = MainWindow(theme, clock, folder / "log" / "program.log", lambda: "nobody")
     window.resize(1366, 768)
-    qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
         window.activateWindow()
     window.use_engine(engine)
-    home = Home(
+    site_home = Home(
         address=str(folder / "records.db"),
-        place=place(folder, "W2"),
-        clock=site.clock,
+        place=replace(place(folder, "W2"), practice=site is not None),
+        clock=clock,
         new_id=new_id,
         rules=QUICK,
     )
     practice = Home(
         address=str(folder / "practice.db"),
         place=place(folder / "practice", "W2"),
-        clock=site.clock,
+        clock=clock,
         new_id=new_id,
         rules=QUICK,
+        practice_orders=practice_documents,
     )
-    window.use_homes(Homes(site=home, practice=practice))
-    return AtDesk(window, site, qtbot)
+    window.use_homes(Homes(site=site_home, practice=practice))
+    return AtDesk(window, qtbot, site)

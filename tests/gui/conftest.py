@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.models.order_engine import OrderEngine
 from besponsa_desktop.gui.theme import Theme, register_resources
-from tests.gui.at_desk import AtDesk, open_at_desk
+from tests.gui.at_desk import AtDesk, close_at_desk, open_at_desk
 from tests.workflow.site import Site, copied_site
 
 SAMPLES = sorted((Path(__file__).parents[1] / "samples" / "orders").glob("*.json"))
@@ -91,9 +91,15 @@ def cover(qtbot: QtBot, theme: Theme, engine: OrderEngine, site: Site, tmp_path:
     """The window over that site's records, covered: nobody has signed in."""
     opened = open_at_desk(qtbot, theme, engine, site, tmp_path)
     yield opened
-    opened.settle()
-    opened.window.close()
-    opened.settle()
+    close_at_desk(opened)
+
+
+@pytest.fixture
+def bare_cover(qtbot: QtBot, theme: Theme, engine: OrderEngine, tmp_path: Path) -> Iterator[AtDesk]:
+    """The window at its first start: there are no records at all."""
+    opened = open_at_desk(qtbot, theme, engine, None, tmp_path)
+    yield opened
+    close_at_desk(opened)
 
 
 @pytest.fixture

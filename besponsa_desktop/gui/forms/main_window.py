@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QMainWindow, QPushButton, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from besponsa_desktop.gui.widgets.elided_label import ElidedLabel
+
 class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
         if not MainWindow.objectName():
@@ -160,8 +162,13 @@ class Ui_MainWindow(object):
         self.status_line.setSpacing(0)
         self.status_line.setObjectName(u"status_line")
         self.status_line.setContentsMargins(16, 0, 8, 0)
-        self.saved_value = QLabel(self.status_bar)
+        self.saved_value = ElidedLabel(self.status_bar)
         self.saved_value.setObjectName(u"saved_value")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(2)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.saved_value.sizePolicy().hasHeightForWidth())
+        self.saved_value.setSizePolicy(sizePolicy2)
         self.saved_value.setProperty(u"role", u"caption")
 
         self.status_line.addWidget(self.saved_value)
@@ -186,19 +193,21 @@ class Ui_MainWindow(object):
 
         self.status_line.addWidget(self.policy_value)
 
-        self.stretch_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.status_line.addItem(self.stretch_7)
-
-        self.reason_value = QLabel(self.status_bar)
+        self.reason_value = ElidedLabel(self.status_bar)
         self.reason_value.setObjectName(u"reason_value")
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy3.setHorizontalStretch(3)
+        sizePolicy3.setVerticalStretch(0)
+        sizePolicy3.setHeightForWidth(self.reason_value.sizePolicy().hasHeightForWidth())
+        self.reason_value.setSizePolicy(sizePolicy3)
         self.reason_value.setProperty(u"role", u"caption")
+        self.reason_value.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
 
         self.status_line.addWidget(self.reason_value)
 
-        self.gap_8 = QSpacerItem(12, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.gap_7 = QSpacerItem(12, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
-        self.status_line.addItem(self.gap_8)
+        self.status_line.addItem(self.gap_7)
 
         self.protocol_button = QPushButton(self.status_bar)
         self.protocol_button.setObjectName(u"protocol_button")
@@ -267,7 +276,7 @@ class Ui_MainWindow(object):
 #if QT_CONFIG(tooltip)
         self.lock_button.setToolTip(QCoreApplication.translate("MainWindow", u"Cover the screen; what is typed stays", None))
 #endif // QT_CONFIG(tooltip)
-        self.saved_value.setText(QCoreApplication.translate("MainWindow", u"Not saved", None))
+        self.saved_value.setText("")
         self.protocol_value.setText("")
         self.policy_value.setText(QCoreApplication.translate("MainWindow", u"Site policy: default", None))
         self.reason_value.setText("")

@@ -174,6 +174,12 @@ class Ui_OrderScreen(object):
 
         self.practice_line.addWidget(self.practice_button)
 
+        self.import_button = QPushButton(self.section_pane)
+        self.import_button.setObjectName(u"import_button")
+        self.import_button.setProperty(u"role", u"link")
+
+        self.practice_line.addWidget(self.import_button)
+
         self.spacer_77 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.practice_line.addItem(self.spacer_77)
@@ -249,6 +255,7 @@ class Ui_OrderScreen(object):
 #endif // QT_CONFIG(accessibility)
         self.section_hint.setText(QCoreApplication.translate("OrderScreen", u"Alt+1 \u2026 Alt+0 opens a section", None))
         self.practice_button.setText(QCoreApplication.translate("OrderScreen", u"Practice orders \u2026", None))
+        self.import_button.setText(QCoreApplication.translate("OrderScreen", u"Import \u2026  Ctrl+I", None))
         pass
     # retranslateUi
 

@@ -17,14 +17,24 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
     QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 class Ui_SignInScreen(object):
     def setupUi(self, SignInScreen):
         if not SignInScreen.objectName():
             SignInScreen.setObjectName(u"SignInScreen")
-        self.cover_row = QHBoxLayout(SignInScreen)
+        self.cover_outer = QVBoxLayout(SignInScreen)
+        self.cover_outer.setSpacing(0)
+        self.cover_outer.setObjectName(u"cover_outer")
+        self.cover_outer.setContentsMargins(0, 0, 0, 0)
+        self.cover_scroll = QScrollArea(SignInScreen)
+        self.cover_scroll.setObjectName(u"cover_scroll")
+        self.cover_scroll.setWidgetResizable(True)
+        self.cover_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.cover_column = QWidget()
+        self.cover_column.setObjectName(u"cover_column")
+        self.cover_row = QHBoxLayout(self.cover_column)
         self.cover_row.setSpacing(0)
         self.cover_row.setObjectName(u"cover_row")
         self.cover_row.setContentsMargins(0, 0, 0, 0)
@@ -32,9 +42,9 @@ class Ui_SignInScreen(object):
 
         self.cover_row.addItem(self.stretch_12)
 
-        self.cover_column = QWidget(SignInScreen)
-        self.cover_column.setObjectName(u"cover_column")
-        self.cover_column_lines = QVBoxLayout(self.cover_column)
+        self.cover_middle = QWidget(self.cover_column)
+        self.cover_middle.setObjectName(u"cover_middle")
+        self.cover_column_lines = QVBoxLayout(self.cover_middle)
         self.cover_column_lines.setSpacing(0)
         self.cover_column_lines.setObjectName(u"cover_column_lines")
         self.cover_column_lines.setContentsMargins(0, 0, 0, 0)
@@ -42,9 +52,9 @@ class Ui_SignInScreen(object):
 
         self.cover_column_lines.addItem(self.stretch_13)
 
-        self.cover_card = QFrame(self.cover_column)
+        self.cover_card = QFrame(self.cover_middle)
         self.cover_card.setObjectName(u"cover_card")
-        self.cover_card.setMinimumSize(QSize(620, 420))
+        self.cover_card.setMinimumSize(QSize(560, 0))
         self.cover_card.setMaximumSize(QSize(720, 16777215))
         self.card_lines = QVBoxLayout(self.cover_card)
         self.card_lines.setSpacing(16)
@@ -520,11 +530,15 @@ class Ui_SignInScreen(object):
         self.cover_column_lines.addItem(self.stretch_14)
 
 
-        self.cover_row.addWidget(self.cover_column)
+        self.cover_row.addWidget(self.cover_middle)
 
         self.stretch_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.cover_row.addItem(self.stretch_15)
+
+        self.cover_scroll.setWidget(self.cover_column)
+
+        self.cover_outer.addWidget(self.cover_scroll)
 
 #if QT_CONFIG(shortcut)
         self.login_label.setBuddy(self.login_edit)

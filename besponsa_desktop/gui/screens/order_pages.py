@@ -61,6 +61,7 @@ class OrderPages(QObject):
             (ui.page_bar, self.is_narrow),
             (ui.banner_slot, self.is_narrow),
             (ui.section_pane, not self.is_narrow),
+            (ui.steps_value, not self.is_narrow),
             (ui.form_pane, form_page or not self.is_narrow),
             (ui.assessment_slot, not form_page or not self.is_narrow),
         ):

@@ -63,6 +63,7 @@ class OrderScreen(QWidget):
         self._history.begin(self._saved)
         for button in (self.pane.ui.verify_button, self.pane.ui.return_button):
             button.hide()  # they need records
+        self.ui.import_button.hide()
 
     # ------------------------------------------------------------------ the order
     def begin(self, document: Document, open_sections: tuple[str, ...] = ()) -> None:
@@ -172,7 +173,10 @@ class OrderScreen(QWidget):
     def show_footer_of_desk(self) -> None:
         """Show the buttons of an order of the records: the next step is to verify it."""
         pane = self.pane.ui
-        pane.open_button.setText(self.tr("Import …  Ctrl+I"))
+        pane.open_button.hide()
+        pane.new_button.hide()
+        self.ui.practice_button.hide()
+        self.ui.import_button.show()
         pane.save_button.setText(self.tr("Save  Ctrl+S"))
         pane.preview_button.setText(self.tr("Print …  Ctrl+P"))
         set_state(pane.preview_button, "role", "")

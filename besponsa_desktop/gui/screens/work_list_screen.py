@@ -5,22 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.work_list_screen import Ui_WorkListScreen
 from besponsa_desktop.gui.models.work_lines import (
-    COLUMNS,
-    CYCLE,
-    DOSE,
-    HELD,
-    MRN,
-    PATIENT,
-    PLANNED,
-    VERDICT,
-    WORDS,
-    GroupLine,
     OrderLine,
 )
 from besponsa_desktop.gui.models.work_list_model import WorkListModel
@@ -29,15 +19,13 @@ from besponsa_desktop.gui.order_keys import IMPORT_KEY, NEW_KEY
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.shelf_list import ShelfList
-from besponsa_desktop.gui.widgets.work_list_delegate import ROW_HEIGHT, WorkListDelegate
+from besponsa_desktop.gui.widgets.work_table import NARROW, WorkTable
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.glance import Glance
     from besponsa_desktop.workflow.work_list import WorkRow
     from besponsa_desktop.workflow.workstation import Workstation
 
-_WIDTHS = {PLANNED: 108, PATIENT: 200, MRN: 112, CYCLE: 84, DOSE: 108, VERDICT: 146, WORDS: 0, HELD: 168}
-_HEAD_HEIGHT = 27
 _AT_ONCE = 10
 #: Which screen opening an order leads to, by its state; any other: its papers.
 _NEXT = {
@@ -67,7 +55,7 @@ class WorkListScreen(DeskScreen):
         self._shown: Answer | None = None
         self._chosen_key = ""
         self._is_reading = self._is_asked_again = False
-        self._prepare_table()
+        self._table = WorkTable(self.ui.work_table, self.model, theme)
         self._connect()
 
     # ------------------------------------------------------------------ coming and going
@@ -85,9 +73,9 @@ class WorkListScreen(DeskScreen):
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
-        self._set_sizes()
+        self._table.show_theme()
+        self._fit()
         self.shelves.show_theme()
-        self.ui.work_table.viewport().update()
 
     def go_to_search(self) -> None:
         """Put the cursor into the search."""
@@ -147,7 +135,7 @@ class WorkListScreen(DeskScreen):
     def _show_lines(self, found: Answer) -> None:
         table, was_new = self.ui.work_table, self.model.show(found.lines)
         if was_new:
-            self._set_rows()
+            self._table.set_rows()
             row = self.model.row_of(self._chosen_key)
             table.setCurrentIndex(self.model.index(row if row >= 0 else self.model.first_order(), 0))
         self.ui.work_pages.setCurrentWidget(self.ui.table_page if found.lines else self.ui.empty_page)
@@ -198,34 +186,16 @@ class WorkListScreen(DeskScreen):
         else:
             super().keyPressEvent(event)
 
-    # ------------------------------------------------------------------ the table
-    def _prepare_table(self) -> None:
-        table = self.ui.work_table
-        table.setModel(self.model)
-        table.setItemDelegate(WorkListDelegate(self.theme, table))
-        table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
-        table.setVerticalScrollMode(table.ScrollMode.ScrollPerPixel)
-        self._set_sizes()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns what room there is."""
+        super().resizeEvent(event)
+        self._fit()
 
-    def _set_sizes(self) -> None:
-        table, px = self.ui.work_table, self.theme.px
-        table.horizontalHeader().setFixedHeight(px(_HEAD_HEIGHT))
-        for column, width in _WIDTHS.items():
-            if width:
-                table.setColumnWidth(column, px(width))
-        self._set_rows()
-
-    def _set_rows(self) -> None:
-        table = self.ui.work_table
-        table.clearSpans()
-        table.verticalHeader().setDefaultSectionSize(self.theme.px(ROW_HEIGHT))
-        for row, line in enumerate(self.model.lines):
-            if isinstance(line, GroupLine):
-                table.setSpan(row, 0, 1, len(COLUMNS))
-            table.resizeRowToContents(row)
+    def _fit(self) -> None:
+        is_wide = self.width() >= self.theme.px(NARROW)
+        self.ui.search_hint.setVisible(is_wide)
+        self.ui.import_button.setVisible(is_wide)
+        self._table.fit(self.width() - self.ui.shelf_pane.width())
 
     def _connect(self) -> None:
         ui = self.ui

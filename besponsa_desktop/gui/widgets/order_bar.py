@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from besponsa_desktop.gui.forms.order_bar import Ui_OrderBar
@@ -27,6 +28,10 @@ _ENDS = {
     "cancelled": QT_TRANSLATE_NOOP("OrderBar", "Cancelled"),
     "superseded": QT_TRANSLATE_NOOP("OrderBar", "Superseded"),
 }
+
+
+#: Width of the bar, in characters, below which the steps are left out.
+_LEAST_CHARACTERS = 150
 
 
 def steps_text(state: str) -> str:
@@ -59,6 +64,12 @@ class OrderBar(QFrame):
         self.ui.patient_facts.setText(" \u00b7 ".join(part for part in (view.facts, view.allergies) if part))
         self.ui.order_number.setText(view.number)
         self.ui.steps_value.setText(steps_text(opened.record.state.value))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the steps out where there is no room for them."""
+        super().resizeEvent(event)
+        least = _LEAST_CHARACTERS * self.fontMetrics().averageCharWidth()
+        self.ui.steps_value.setVisible(event.size().width() >= least)
 
     def clear(self) -> None:
         """Show no order."""

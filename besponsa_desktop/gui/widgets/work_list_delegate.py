@@ -91,9 +91,8 @@ class WorkListDelegate(QStyledItemDelegate):
             ratio = painter.device().devicePixelRatio()
             painter.drawPixmap(inner.left(), top, pixmap("lock", side, palette.text_2, ratio=ratio))
             inner = inner.adjusted(side + theme.px(6), 0, 0, 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideMiddle, inner.width()
-        )
+        elide = Qt.TextElideMode.ElideRight if column == WORDS else Qt.TextElideMode.ElideMiddle
+        text = painter.fontMetrics().elidedText(str(index.data()), elide, inner.width())
         aligned = index.data(Qt.ItemDataRole.TextAlignmentRole) or Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, Qt.AlignmentFlag(aligned), text)
 

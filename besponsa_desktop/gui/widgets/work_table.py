@@ -1,0 +1,74 @@
+"""The table of the work list: its columns at every width and zoom, and the heights of its lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from besponsa_desktop.gui.models.work_lines import (
+    COLUMNS,
+    CYCLE,
+    DOSE,
+    HELD,
+    MRN,
+    PATIENT,
+    PLANNED,
+    VERDICT,
+    WORDS,
+    GroupLine,
+)
+from besponsa_desktop.gui.models.work_list_model import WorkListModel
+from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.widgets.work_list_delegate import ROW_HEIGHT, WorkListDelegate
+
+#: Width of the screen at 100 % below which only what one chooses an order by is shown.
+NARROW = 900
+_WIDTHS = {PLANNED: 92, PATIENT: 192, MRN: 104, CYCLE: 80, DOSE: 104, VERDICT: 144, HELD: 140}
+_LEFT_OUT_WHEN_NARROW = (MRN, CYCLE, WORDS, HELD)
+_NARROW_PATIENT = 150
+_HEAD_HEIGHT, _LEAST_WORDS, _SCROLL_BAR = 27, 160, 12
+
+
+class WorkTable(QObject):
+    """Arranges a table view that shows the work list."""
+
+    def __init__(self, table: QTableView, model: WorkListModel, theme: Theme) -> None:
+        """Show the model in the table."""
+        super().__init__(table)
+        self._table, self._model, self._theme = table, model, theme
+        table.setModel(model)
+        table.setItemDelegate(WorkListDelegate(theme, table))
+        table.verticalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setHighlightSections(False)
+        table.setVerticalScrollMode(table.ScrollMode.ScrollPerPixel)
+        self.show_theme()
+
+    def show_theme(self) -> None:
+        """Take the colours and the zoom of the window."""
+        self._table.horizontalHeader().setFixedHeight(self._theme.px(_HEAD_HEIGHT))
+        self.set_rows()
+        self._table.viewport().update()
+
+    def set_rows(self) -> None:
+        """Give every line its height, and the heads of groups the whole width."""
+        table = self._table
+        table.clearSpans()
+        table.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
+        for row, line in enumerate(self._model.lines):
+            if isinstance(line, GroupLine):
+                table.setSpan(row, 0, 1, len(COLUMNS))
+            table.resizeRowToContents(row)
+
+    def fit(self, width: int) -> None:
+        """Give the columns what room there is: the words take the rest, or are left out with others."""
+        px, table = self._theme.px, self._table
+        is_narrow = width < px(NARROW)
+        for column in _LEFT_OUT_WHEN_NARROW:
+            table.setColumnHidden(column, is_narrow)
+        for column, each in _WIDTHS.items():
+            table.setColumnWidth(column, px(each))
+        if is_narrow:
+            table.setColumnWidth(PATIENT, px(_NARROW_PATIENT))
+        room = width - sum(px(each) for each in _WIDTHS.values()) - px(_SCROLL_BAR)
+        table.setColumnWidth(WORDS, max(room, px(_LEAST_WORDS)))

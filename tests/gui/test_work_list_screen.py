@@ -1,0 +1,123 @@
+"""The work list on the screen: what waits where, following other workstations, opened by keys."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from besponsa_desktop.gui.models.work_lines import DOSE, HELD, PATIENT, VERDICT, WORDS, GroupLine, OrderLine
+from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.gui.screens.work_list_screen import WorkListScreen
+from besponsa_desktop.workflow.opened_order import hold
+from tests.gui.at_desk import AtDesk
+
+
+def screen(at_desk: AtDesk) -> WorkListScreen:
+    """Return the work list."""
+    return cast(WorkListScreen, at_desk.desk_.navigation.screen(ScreenName.WORK_LIST))
+
+
+def groups(at_desk: AtDesk) -> dict[str, list[str]]:
+    """Return the patients that are shown, by the head that they stand under."""
+    found: dict[str, list[str]] = {}
+    for line in screen(at_desk).model.lines:
+        if isinstance(line, GroupLine):
+            found[line.words] = []
+        else:
+            found[list(found)[-1]].append(line.texts[PATIENT])
+    return found
+
+
+def line_of(at_desk: AtDesk, patient: str) -> OrderLine:
+    """Return the line of a patient."""
+    lines = (line for line in screen(at_desk).model.lines if isinstance(line, OrderLine))
+    return next(line for line in lines if line.texts[PATIENT].startswith(patient))
+
+
+def look_again(at_desk: AtDesk) -> None:
+    """Have the desk look for what was done elsewhere, as it does every two seconds."""
+    at_desk.settle()
+    at_desk.desk_.desk.look()
+    at_desk.settle()
+    at_desk.settle()
+
+
+def test_that_orders_stand_under_what_is_to_be_done_next(cover: AtDesk) -> None:
+    cover.site.save("10")
+    cover.site.verified("01")
+    cover.sign_in("ann")
+    assert groups(cover) == {
+        "To verify": ["Sample-Larch, Ingrid"],
+        "To check": ["Sample-Alder, Juniper"],
+    }
+
+
+def test_that_a_line_says_dose_verdict_and_worst_finding_or_last_step(cover: AtDesk) -> None:
+    cover.site.save("10")
+    cover.site.verified("01")
+    cover.sign_in("ann")
+    cover.wait(lambda: line_of(cover, "Sample-Larch").severity)
+    held = line_of(cover, "Sample-Larch").texts
+    assert (held[DOSE], held[VERDICT]) == ("0.83\u00a0mg", "hold")
+    assert held[WORDS].startswith("Bilirubin and ALT are above the limits")
+    signed = line_of(cover, "Sample-Alder").texts
+    assert (signed[DOSE], signed[VERDICT]) == ("1.38\u00a0mg", "pass")
+    assert signed[WORDS].startswith("verified 08:0")
+    assert signed[WORDS].endswith("by Ann Sample")
+
+
+def test_that_what_another_workstation_does_appears_by_itself(at_desk: AtDesk) -> None:
+    assert groups(at_desk) == {}
+    seen = at_desk.site.save("02", by="ben")
+    look_again(at_desk)
+    assert groups(at_desk) == {"To verify": ["Sample-Birch, Mateo"]}
+    hold(at_desk.site.workstation, seen, at_desk.site.people["ben"].id)
+    look_again(at_desk)
+    assert line_of(at_desk, "Sample-Birch").texts[HELD] == "Ben Example"
+
+
+def test_that_the_chosen_order_stays_chosen_when_the_list_changes(cover: AtDesk) -> None:
+    cover.site.save("10")
+    cover.site.save("16")
+    cover.sign_in("ann")
+    at_work = screen(cover)
+    table = at_work.ui.work_table
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    chosen = cast(OrderLine, at_work.model.lines[table.currentIndex().row()]).key
+    cover.site.save("01")
+    look_again(cover)
+    assert cast(OrderLine, at_work.model.lines[table.currentIndex().row()]).key == chosen
+
+
+def test_that_the_history_is_searched_by_typing_and_esc_leads_back(cover: AtDesk) -> None:
+    cover.site.save("10")
+    cover.site.verified("01")
+    cover.sign_in("ann")
+    QTest.keyClick(cover.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    cover.type("search_edit", "sample-al")
+    cover.wait(lambda: groups(cover) == {"Found": ["Sample-Alder, Juniper"]})
+    QTest.keyClick(cover.find("search_edit"), Qt.Key.Key_Escape)
+    cover.wait(lambda: set(groups(cover)) == {"To verify", "To check"})
+
+
+def test_that_enter_opens_the_order_and_others_see_who_holds_it(cover: AtDesk) -> None:
+    seen = cover.site.save("10")
+    cover.sign_in("ann")
+    QTest.keyClick(cover.find("work_table"), Qt.Key.Key_Return)
+    cover.settle()
+    assert cover.desk_.navigation.current is ScreenName.ORDER
+    assert cover.window.screen_.ui.order_number.text() == "RX-2026-900110"
+    assert cover.site.now(seen).held_by == cover.site.people["ann"].id
+
+
+def test_that_a_shelf_shows_its_own_orders_only(cover: AtDesk) -> None:
+    cover.site.save("10")
+    cover.site.verified("01")
+    cover.sign_in("ann")
+    shelves = screen(cover).ui.shelf_list
+    shelves.setFocus()
+    for _ in range(3):
+        QTest.keyClick(shelves, Qt.Key.Key_Down)
+    cover.wait(lambda: groups(cover) == {"To check": ["Sample-Alder, Juniper"]})
