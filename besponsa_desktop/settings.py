@@ -5,19 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 _THEMES = ("light", "dark")
+_PAPERS = ("a4", "letter")
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 100, 200
+_LEAST_MINUTES, _USUAL_MINUTES, _MOST_MINUTES = 1, 5, 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """How this user likes the window: ``theme`` is light or dark, ``zoom_percent`` from 100 to 200."""
+    """How this user works at this computer.
+
+    ``theme`` is light or dark, ``zoom_percent`` from 100 to 200; the screen locks after ``lock_minutes``
+    without a touch, 1 to 15; ``paper`` is a4 or letter; ``printers`` has the printer of a kind of sheet.
+    """
 
     theme: str = "light"
     zoom_percent: int = 100
+    lock_minutes: int = _USUAL_MINUTES
+    paper: str = "a4"
+    printers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +75,30 @@ def load_preferences(settings: Settings) -> Preferences:
         kept = json.loads(settings.preferences_file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Preferences()
-    theme, zoom = (kept.get("theme"), kept.get("zoom_percent")) if isinstance(kept, dict) else (None, None)
+    if not isinstance(kept, dict):
+        return Preferences()
+    usual = Preferences()
     return Preferences(
-        theme=theme if theme in _THEMES else _THEMES[0],
-        zoom_percent=zoom
-        if type(zoom) is int and _SMALLEST_ZOOM <= zoom <= _LARGEST_ZOOM
-        else _SMALLEST_ZOOM,
+        theme=_one_of(_THEMES, kept.get("theme")),
+        zoom_percent=_within(_SMALLEST_ZOOM, _LARGEST_ZOOM, kept.get("zoom_percent"), usual.zoom_percent),
+        lock_minutes=_within(_LEAST_MINUTES, _MOST_MINUTES, kept.get("lock_minutes"), usual.lock_minutes),
+        paper=_one_of(_PAPERS, kept.get("paper")),
+        printers=_names(kept.get("printers")),
     )
+
+
+def _one_of(words: tuple[str, ...], kept: object) -> str:
+    return str(kept) if kept in words else words[0]
+
+
+def _within(least: int, most: int, kept: object, usual: int) -> int:
+    return kept if type(kept) is int and least <= kept <= most else usual
+
+
+def _names(kept: object) -> dict[str, str]:
+    if not isinstance(kept, dict):
+        return {}
+    return {kind: name for kind, name in kept.items() if isinstance(name, str)}
 
 
 def save_preferences(settings: Settings, preferences: Preferences) -> None:
