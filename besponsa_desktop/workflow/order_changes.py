@@ -86,10 +86,8 @@ def _path(path: str, entry: Entry) -> str:
 
 
 def _entry_text(entry: Entry) -> str:
-    """Return an entry: what it is, its value, the rest, when it was."""
-    keys = [key for key in entry if key != "test"]
-    keys.sort(key=lambda key: (key.endswith(("_at", "_on")), key not in _IDENTITY, key != "value", key))
-    return value_text({key: entry[key] for key in keys})
+    """Return an entry without its test, which stands in the path."""
+    return value_text({key: part for key, part in entry.items() if key != "test"})
 
 
 def _is_one_value(*values: Mapping[str, object]) -> bool:
@@ -113,12 +111,16 @@ def value_text(value: object) -> str:
 
 
 def _parts(value: Mapping[str, object]) -> Iterator[str]:
-    """Yield what a part of the document states, the number with its unit in one."""
-    for key, part in value.items():
+    """Yield what a part of the document states: what it is, its number with unit, the rest, when it was."""
+    for key, part in sorted(value.items(), key=lambda item: _place(item[0])):
         if part is None or key == "unit":
             continue
         unit = value.get("unit")
         yield display.with_unit(str(part), str(unit)) if key == "value" and unit else _named(key, part)
+
+
+def _place(key: str) -> tuple[object, ...]:
+    return key.endswith(("_at", "_on")), key not in _IDENTITY, key != "value", key
 
 
 def _named(key: str, part: object) -> str:
