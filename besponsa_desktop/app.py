@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.computer import new_id, now, user_name, workstation_name
+from besponsa_desktop.gui.last_resort import LastResort
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.palette import PALETTES
 from besponsa_desktop.gui.theme import Theme, new_application, register_resources
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication.instance() or new_application(_NAME)
     settings = user_settings()
     window = open_window(settings, user_homes)
-    sys.excepthook = lambda *error: window.errors.hook(*error)
+    LastResort(window.errors.present, window).install()
     if given:
         window.file_to_open = Path(given[0])
     window.show()

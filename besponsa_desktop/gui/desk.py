@@ -28,7 +28,8 @@ class Desk(QObject):
 
     ``opened``: records were opened. ``entered``: somebody signed in or unlocked. ``covered``: the screen was
     locked, or the person left. ``moved``: something was done in the records, here or at another workstation.
-    ``told``: words for the status bar. ``broke``: an unexpected error; nothing is signed until a restart.
+    ``told``: words for the status bar. After an unexpected error the desk ``is_broken``: nothing is
+    signed until a restart.
     """
 
     opened = Signal()
@@ -48,6 +49,7 @@ class Desk(QObject):
         self._workstation: Workstation | None = None
         self._sequence = -1
         self._is_looking = False
+        self.is_broken = False
         self.person: Person | None = None
         self.locked_person: Person | None = None
         self._watch = QTimer(self, interval=_LOOK_MS)
@@ -102,6 +104,23 @@ class Desk(QObject):
 
         return run_in_background(
             self._window, words, lambda _: work(workstation), finish, failed or self.present
+        )
+
+    def sign(
+        self,
+        words: str,
+        work: Callable[[Workstation], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do a step that is signed or recorded under a password; not after an unexpected error."""
+        if not self.is_broken:
+            self.do(words, work, done, failed)
+            return
+        from besponsa_desktop.errors import SurroundingsFailed
+
+        failed(
+            SurroundingsFailed(self.tr("An unexpected error occurred. Nothing is signed before a restart."))
         )
 
     def look(self) -> None:

@@ -154,10 +154,6 @@ class MainWindow(QMainWindow):
         person = None if self.desk_ is None else self.desk_.desk.person
         return self._user() if person is None else f"{person.printed_name}, {person.credential}"
 
-    def toggle_theme(self) -> None:
-        """Change between light and dark."""
-        self.theme.toggle()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before what was typed is lost; over records it is kept as a draft."""
         if not self.screen_.is_changed or self._is_closing or self.desk_ is not None:
@@ -202,9 +198,10 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take back and bring again, where a field has left the key to the window."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        is_shown = self.screen_.isVisible()
+        if is_shown and event.matches(QKeySequence.StandardKey.Undo):
             self.screen_.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_shown and event.matches(QKeySequence.StandardKey.Redo):
             self.screen_.redo()
         else:
             super().keyPressEvent(event)
@@ -217,7 +214,7 @@ class MainWindow(QMainWindow):
         pane.save_button.clicked.connect(self.actions_.save)
         pane.new_button.clicked.connect(self.actions_.new)
         pane.preview_button.clicked.connect(self.show_preview)
-        self.ui.theme_button.clicked.connect(self.toggle_theme)
+        self.ui.theme_button.clicked.connect(self.theme.toggle)
         self.ui.order_screen_button.clicked.connect(lambda: self.ui.order_screen_button.setChecked(True))
         self.theme.changed.connect(self._show_theme)
         self.screen_.examined.connect(self._show_state)
@@ -247,4 +244,6 @@ class MainWindow(QMainWindow):
 
     def _break(self) -> None:
         self._is_broken = True
+        if self.desk_ is not None:
+            self.desk_.desk.is_broken = True
         self._show_state()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from besponsa_desktop.errors import BesponsaError, UnusableInput
 from besponsa_desktop.gui.widgets.notice import Notice, say
+
+_MOST_LOGGED = 100
 
 
 class ErrorPresenter(QObject):
@@ -23,6 +25,8 @@ class ErrorPresenter(QObject):
         self._window = window
         self._log_file = log_file
         self.last_notice: Notice | None = None
+        self._bug_notice: Notice | None = None
+        self._bugs = 0
 
     def present(self, error: BaseException) -> None:
         """Say what happened and what to do next."""
@@ -36,22 +40,18 @@ class ErrorPresenter(QObject):
             case _:
                 self._present_bug(error)
 
-    def hook(
-        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None = None
-    ) -> None:
-        """Take an exception that nothing else caught, as ``sys.excepthook``."""
-        if issubclass(kind, KeyboardInterrupt):
-            raise error
-        self.present(error)
-
     def _present_bug(self, error: BaseException) -> None:
-        write_log(self._log_file, error)
-        words = (
-            f"The program met an error that it does not know ({type(error).__name__}). What you typed is "
-            "still there: save the order, then close the program and start it again. "
-            f"What happened is in the log, without patient data: {self._log_file}"
-        )
-        self.last_notice = say(self._window, "Unexpected error", words)
+        """Log every one; tell of one at a time: an error in painting comes back at once."""
+        self._bugs += 1
+        if self._bugs <= _MOST_LOGGED:
+            write_log(self._log_file, error)
+        if self._bug_notice is None or not isValid(self._bug_notice) or not self._bug_notice.isVisible():
+            words = self.tr(
+                "The program met an error that it does not know ({name}). What you typed is kept. Nothing is"
+                " signed or printed until the program was started again: close it, start it, and check the"
+                " order once more. What happened is in the log, without patient data: {file}"
+            ).format(name=type(error).__name__, file=self._log_file)
+            self.last_notice = self._bug_notice = say(self._window, self.tr("Unexpected error"), words)
         self.must_restart.emit()
 
 

@@ -20,7 +20,7 @@ _ICON = 16
 _CLOCK_WIDTH, _NAME_WIDTH, _WORDS_WIDTH = 1180, 1000, 860
 _WORDS = "words"
 _NOT_READABLE = "Save and print are off: the order cannot be read yet"
-_MUST_RESTART = "Restart the program: an unexpected error occurred; printing is off"
+_MUST_RESTART = "Restart the program: an unexpected error occurred; signing and printing are off"
 
 
 class WindowBars:

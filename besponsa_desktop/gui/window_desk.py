@@ -96,6 +96,13 @@ class WindowDesk(QObject):
         self._last_person = ""
         self.navigation.clear()
 
+    def _say_reason(self, words: str) -> None:
+        """Say why something is off; after an unexpected error that is said, whatever else there is."""
+        if self.desk.is_broken:
+            self._window.bars.show_reason(is_readable=True, is_broken=True)
+        else:
+            self._window.ui.reason_value.setText(words)
+
     # ------------------------------------------------------------------ keys and menus
     def new_order(self) -> None:
         """Begin a new order on its screen."""
@@ -114,7 +121,7 @@ class WindowDesk(QObject):
         desk.opened.connect(self._forget_person)
         desk.told.connect(ui.saved_value.setText)
         self.order.told.connect(ui.saved_value.setText)
-        self.navigation.reasoned.connect(ui.reason_value.setText)
+        self.navigation.reasoned.connect(self._say_reason)
         window.theme.changed.connect(self.navigation.show_theme)
         self.idle.expired.connect(desk.lock)
         desk.habits.changed.connect(lambda: self.idle.set_minutes(desk.habits.lock_minutes))

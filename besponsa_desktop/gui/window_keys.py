@@ -34,7 +34,7 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
         "Ctrl+L": screen.pane.toggle_all_rules,
         "Ctrl+1": screen.pages.show_form,
         "Ctrl+2": screen.pages.show_assessment,
-        "Ctrl+Shift+D": window.toggle_theme,
+        "Ctrl+Shift+D": theme.toggle,
         "Ctrl++": partial(theme.zoom_by_steps, 1),
         "Ctrl+=": partial(theme.zoom_by_steps, 1),
         "Ctrl+-": partial(theme.zoom_by_steps, -1),

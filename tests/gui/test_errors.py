@@ -1,16 +1,23 @@
 """Unexpected errors, and slow work that is cancelled or fails."""
 
+import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.gui.background import Progress, run_in_background
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.present_error import write_log
+from tests.architecture.source import ROOT
+from tests.gui.at_desk import AtDesk
+from tests.gui.nine_origins import ORIGINS, WORDS
 
 Load = Callable[[str], dict[str, Any]]
 
@@ -22,11 +29,11 @@ def test_that_an_unexpected_error_is_told_logged_and_ends_printing(
     try:
         raise RuntimeError("Sample-Larch, Ingrid")
     except RuntimeError as error:
-        window.errors.hook(type(error), error, sys.exc_info()[2])
+        window.errors.present(error)
     notice = window.errors.last_notice
     assert notice is not None
     assert "RuntimeError" in notice.words.text()
-    assert "start it again" in notice.words.text()
+    assert "close it, start it" in notice.words.text()
     log = (tmp_path / "log" / "program.log").read_text(encoding="utf-8")
     assert "RuntimeError at test_errors.py" in log
     assert "Larch" not in log
@@ -66,3 +73,34 @@ def test_that_what_fails_in_the_background_is_told_in_the_window(window: MainWin
     with qtbot.waitSignal(task.finished, timeout=10_000):
         pass
     assert [type(each) for each in told] == [ValueError]
+
+
+@pytest.mark.parametrize("origin", ORIGINS)
+def test_that_an_exception_is_told_logged_and_ends_signing_wherever_it_rises(
+    origin: str, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "tests.gui.nine_origins", origin, str(tmp_path)]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    found = json.loads(run.stdout)
+    assert "RuntimeError" in found["told"]
+    assert "RuntimeError at nine_origins.py" in found["logged"]
+    assert WORDS not in found["told"] + found["logged"] + run.stderr
+    assert found["reason"].endswith("signing and printing are off")
+    assert not found["may_print"]
+    assert run.stderr.count("Traceback") == 0
+
+
+def test_that_an_error_that_comes_back_is_told_once(window: MainWindow) -> None:
+    window.errors.present(RuntimeError("one"))
+    first = window.errors.last_notice
+    window.errors.present(RuntimeError("two"))
+    assert window.errors.last_notice is first
+
+
+def test_that_nothing_is_signed_after_an_unexpected_error(at_desk: AtDesk) -> None:
+    at_desk.window.errors.present(RuntimeError("one"))
+    told: list[BaseException] = []
+    at_desk.desk_.desk.sign("Signing …", lambda _: told.append(RuntimeError("signed")), print, told.append)
+    at_desk.settle()
+    assert [type(error) for error in told] == [SurroundingsFailed]
+    assert "before a restart" in str(told[0])

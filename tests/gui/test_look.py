@@ -126,7 +126,7 @@ def colour_at(image: QImage, window: MainWindow, widget: QWidget, inside: int = 
 
 def test_that_a_theme_is_changed_without_waiting(window: MainWindow, load: Load) -> None:
     load("10")
-    window.toggle_theme()
+    window.theme.toggle()
     assert window.theme.palette.name == "dark"
     assert window.ui.theme_button.text() == "Light"
 
