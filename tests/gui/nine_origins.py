@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QModelIndex,
+    QPersistentModelIndex,
     QRunnable,
     Qt,
     QThread,
@@ -25,10 +26,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from besponsa_desktop import app
+from besponsa_desktop.gui.last_resort import LastResort
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.theme import new_application
 from besponsa_desktop.settings import Settings
 
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
 WORDS = "Sample-Larch, Ingrid"
 
 
@@ -50,13 +54,15 @@ class Handler(QWidget):
 class Model(QAbstractListModel):
     """Fails when a view asks for its data."""
 
-    def rowCount(self, _parent: QModelIndex | None = None) -> int:  # noqa: N802
+    def rowCount(self, _parent: _Index = _NOWHERE) -> int:  # noqa: N802
         """Return one row."""
         return 1
 
-    def data(self, _index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, _index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Fail where a text is asked for."""
-        return fail() if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            fail()
+        return None
 
 
 class Virtual(QWidget):
@@ -92,7 +98,9 @@ def slot(window: MainWindow) -> None:
 
 def timer(window: MainWindow) -> None:
     """Fail when a timer runs out."""
-    QTimer(window, singleShot=True, interval=0, timeout=fail).start()
+    running_out = QTimer(window, singleShot=True, interval=0)
+    running_out.timeout.connect(fail)
+    running_out.start()
 
 
 def shortcut(window: MainWindow) -> None:
@@ -165,7 +173,7 @@ def main() -> None:
     origin, folder = sys.argv[1], Path(sys.argv[2])
     application = new_application("besponsa-desktop")
     window = app.open_window(Settings(log_folder=folder, config_folder=folder))
-    app.LastResort(window.errors.present, window).install()
+    LastResort(window.errors.present, window).install()
     window.show()
     window.activateWindow()
     QTimer.singleShot(2_000, lambda: ORIGINS[origin](window))
