@@ -8,7 +8,8 @@ CORE_TESTS := $(wildcard tests/clinical tests/protocol tests/exchange)
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test test-core test-core-counted test-core-uncounted test-rest prove check bench forms lock install clean
+.PHONY: help run test test-core test-core-counted test-core-uncounted test-rest prove check bench screenshots forms lock \
+    install clean
 
 help:
 	@echo "make run         set up, and open the window (without a display: write a demonstration to build/demo)"
@@ -17,6 +18,7 @@ help:
 	@echo "make prove       kill, cut off, attack and crowd the records thousands of times (about half an hour)"
 	@echo "make check       format, lint, types, import contracts, generated forms"
 	@echo "make bench       print the benchmarks"
+	@echo "make screenshots write a picture of every screen, light, dark and at 200 %, into build/screenshots"
 	@echo "make forms       compile ui/ and resources/ into besponsa_desktop/gui/forms"
 	@echo "make install     install the program for this user (PREFIX=$(PREFIX))"
 	@echo "make lock        write requirements.lock anew from pyproject.toml (UPGRADE=1: newest versions)"
@@ -56,6 +58,10 @@ check: check-libraries .venv/ready
 
 bench: check-libraries .venv/ready
 	$(OFFSCREEN) $(PY) -m tests.benchmarks
+
+screenshots: check-libraries .venv/ready
+	BESPONSA_SCREENSHOTS=build/screenshots $(OFFSCREEN) $(PY) -m pytest -q tests/gui/test_screens.py
+	@echo "The pictures are in build/screenshots."
 
 forms: check-libraries .venv/ready
 	$(PY) ui/compile.py
