@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, TypeAlias, TypeGuard
 
 from besponsa_desktop.clinical import display
@@ -15,6 +16,8 @@ ABSENT = "\u2013"
 _NONE = "none"
 #: Keys that say what an entry of a list is about, in the order in which they are read.
 _IDENTITY = ("test", "drug", "agent", "term", "cycle", "day", "collected_at", "recorded_at", "given_at")
+
+_DOSE_UNITS = ("mg", "mg/m2")
 
 Entry: TypeAlias = Mapping[str, Any]
 
@@ -116,7 +119,13 @@ def _parts(value: Mapping[str, object]) -> Iterator[str]:
         if part is None or key == "unit":
             continue
         unit = value.get("unit")
-        yield display.with_unit(str(part), str(unit)) if key == "value" and unit else _named(key, part)
+        yield _measured(str(part), str(unit)) if key == "value" and unit else _named(key, part)
+
+
+def _measured(number: str, unit: str) -> str:
+    """Return a number with its unit: a dose without trailing zeros, anything else as it was reported."""
+    text = display.number_text(Decimal(number)) if unit in _DOSE_UNITS else number
+    return display.with_unit(text, unit)
 
 
 def _place(key: str) -> tuple[object, ...]:

@@ -12,6 +12,7 @@ from besponsa_desktop.gui.screens.verify_screen import VerifyScreen
 from besponsa_desktop.records.orders import State
 from besponsa_desktop.workflow.amending import Amendment, amend_order
 from besponsa_desktop.workflow.order_records import save_order
+from besponsa_desktop.workflow.protocol_change import Change, change_protocol, shipped_text
 from besponsa_desktop.workflow.verification import verify_order
 from tests.gui.at_desk import AtDesk
 from tests.gui.verifying import (
@@ -62,6 +63,26 @@ def test_that_an_order_verified_elsewhere_is_shown_as_verified(at_desk: AtDesk) 
     sign(at_desk, screen)
     at_desk.wait(lambda: why_off(at_desk) == "Sign is off: the order is verified")
     assert "Ben Example" in screen.ui.footer_said.text() or "changed" in screen.ui.footer_said.text()
+
+
+def test_that_an_order_that_is_judged_otherwise_now_is_shown_as_it_is_judged(at_desk: AtDesk) -> None:
+    order = at_desk.site.save("01")
+    screen = open_to_verify(at_desk, order)
+    change = Change(
+        text=shipped_text("source-brief"),
+        reason="decided by the pharmacy committee",
+        decided=credential("ann"),
+        seconded=credential("ben"),
+        operation_id=new_id(),
+    )
+    change_protocol(at_desk.site.workstation, change)
+    sign(at_desk, screen)
+    assert "no longer the one that you saw" in screen.ui.footer_said.text()
+    assert at_desk.site.now(order).state is State.DRAFT
+    at_desk.wait(lambda: screen.ui.verdict_word.text() == "REJECT")
+    assert "dose.level" in screen.entries.entries
+    assert not screen.ui.sign_button.isEnabled()
+    assert "no longer the one that you saw" in screen.ui.footer_said.text()
 
 
 def test_that_the_screen_follows_what_is_done_elsewhere(at_desk: AtDesk) -> None:

@@ -41,7 +41,7 @@ class Ui_VerifyScreen(object):
         self.head_lines = QVBoxLayout(self.head)
         self.head_lines.setSpacing(0)
         self.head_lines.setObjectName(u"head_lines")
-        self.head_lines.setContentsMargins(16, 12, 16, 0)
+        self.head_lines.setContentsMargins(16, 12, 16, 8)
         self.banner = QFrame(self.head)
         self.banner.setObjectName(u"banner")
         self.banner.setMinimumSize(QSize(0, 68))
@@ -115,7 +115,7 @@ class Ui_VerifyScreen(object):
         self.review_columns = QHBoxLayout(self.review_page)
         self.review_columns.setSpacing(24)
         self.review_columns.setObjectName(u"review_columns")
-        self.review_columns.setContentsMargins(16, 16, 16, 16)
+        self.review_columns.setContentsMargins(16, 8, 16, 16)
         self.before_column = QWidget(self.review_page)
         self.before_column.setObjectName(u"before_column")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -344,13 +344,9 @@ class Ui_VerifyScreen(object):
         self.signed_slot_lines = QVBoxLayout(self.signed_slot)
         self.signed_slot_lines.setSpacing(0)
         self.signed_slot_lines.setObjectName(u"signed_slot_lines")
-        self.signed_slot_lines.setContentsMargins(0, 0, 0, 0)
+        self.signed_slot_lines.setContentsMargins(0, 2, 0, 14)
 
         self.before_lines.addWidget(self.signed_slot)
-
-        self.gap_9 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-
-        self.before_lines.addItem(self.gap_9)
 
         self.dose_heading = QLabel(self.before_column)
         self.dose_heading.setObjectName(u"dose_heading")
@@ -366,9 +362,9 @@ class Ui_VerifyScreen(object):
 
         self.before_lines.addWidget(self.dose_changes_words)
 
-        self.gap_10 = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_9 = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.before_lines.addItem(self.gap_10)
+        self.before_lines.addItem(self.gap_9)
 
         self.dose_slot = QWidget(self.before_column)
         self.dose_slot.setObjectName(u"dose_slot")
@@ -386,9 +382,9 @@ class Ui_VerifyScreen(object):
 
         self.before_lines.addWidget(self.same_words)
 
-        self.stretch_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.stretch_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.before_lines.addItem(self.stretch_11)
+        self.before_lines.addItem(self.stretch_10)
 
 
         self.review_columns.addWidget(self.before_column)
@@ -417,9 +413,9 @@ class Ui_VerifyScreen(object):
 
         self.decide_lines.addWidget(self.decide_words)
 
-        self.gap_12 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_11 = QSpacerItem(0, 6, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.decide_lines.addItem(self.gap_12)
+        self.decide_lines.addItem(self.gap_11)
 
         self.entries_slot = QWidget(self.decide_column)
         self.entries_slot.setObjectName(u"entries_slot")
@@ -430,9 +426,9 @@ class Ui_VerifyScreen(object):
 
         self.decide_lines.addWidget(self.entries_slot)
 
-        self.stretch_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.stretch_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.decide_lines.addItem(self.stretch_13)
+        self.decide_lines.addItem(self.stretch_12)
 
 
         self.review_columns.addWidget(self.decide_column)
@@ -452,9 +448,9 @@ class Ui_VerifyScreen(object):
         self.nothing_lines.setSpacing(0)
         self.nothing_lines.setObjectName(u"nothing_lines")
         self.nothing_lines.setContentsMargins(0, 0, 0, 0)
-        self.stretch_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.stretch_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.nothing_lines.addItem(self.stretch_16)
+        self.nothing_lines.addItem(self.stretch_15)
 
 
         self.verify_lines.addWidget(self.nothing_page)
@@ -495,9 +491,9 @@ class Ui_VerifyScreen(object):
 
         self.leave_line.addWidget(self.return_button)
 
-        self.stretch_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.leave_line.addItem(self.stretch_14)
+        self.leave_line.addItem(self.stretch_13)
 
 
         self.footer_columns.addWidget(self.leave_group)
@@ -508,9 +504,9 @@ class Ui_VerifyScreen(object):
         self.sign_line.setSpacing(8)
         self.sign_line.setObjectName(u"sign_line")
         self.sign_line.setContentsMargins(0, 0, 0, 0)
-        self.stretch_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.sign_line.addItem(self.stretch_15)
+        self.sign_line.addItem(self.stretch_14)
 
         self.password_label = QLabel(self.sign_group)
         self.password_label.setObjectName(u"password_label")

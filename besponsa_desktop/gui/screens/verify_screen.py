@@ -120,9 +120,13 @@ class VerifyScreen(DeskScreen):
 
     def _show_anew(self) -> None:
         """Load an order that somebody changed meanwhile; what is typed stays."""
-        if not self._is_signing:
+        if not self._is_signing and not self._keeps_said:  # otherwise it is being loaded already
             self.head.say(self.tr("The order was changed meanwhile. It is shown as it is now."))
             self._load_keeping_said()
+
+    def _say_failed(self, error: BaseException) -> None:
+        self._keeps_said = False
+        self.head.say_refused(self.desk, error)
 
     def _load_keeping_said(self) -> None:
         self._keeps_said = True
@@ -225,7 +229,7 @@ class VerifyScreen(DeskScreen):
         ui.sign_button.clicked.connect(self.sign)
         ui.password_edit.textChanged.connect(self._show_state)
         self.order.loaded.connect(self._show_order)
-        self.order.failed.connect(lambda error: self.head.say_refused(self.desk, error))
+        self.order.failed.connect(self._say_failed)
         self.order.moved_on.connect(self._show_anew)
         self.entries.changed.connect(self._take_typed)
         self.desk.covered.connect(ui.password_edit.clear)
