@@ -48,6 +48,7 @@ def _compile_resources(qrc: Path, target: Path) -> Path:
     Format 1 holds no time of change, so the same files make the same bytes.
     """
     made = target / f"{qrc.stem}.rcc"
+    new = made.with_suffix(".new")
     options: list[str | Path] = [
         "--binary",
         "--format-version",
@@ -55,10 +56,11 @@ def _compile_resources(qrc: Path, target: Path) -> Path:
         "--compress-algo",
         "none",
         "--output",
-        made,
+        new,
     ]
     environment = os.environ | {"QT_HASH_SEED": "0"}
     subprocess.run([_tool("rcc"), *options, qrc], check=True, cwd=qrc.parent, env=environment)
+    new.replace(made)  # a running program has the old file mapped: it must never be written into
     return made
 
 
