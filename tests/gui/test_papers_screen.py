@@ -123,6 +123,25 @@ def test_that_a_sheet_is_printed_at_its_true_size_with_the_number_of_the_print(
     assert "Print 1" in after[0].get_textpage().get_text_range()
 
 
+def test_that_a_label_is_printed_on_its_own_stock_without_a_line_of_ours(
+    at_desk: AtDesk, tmp_path: Path
+) -> None:
+    from pypdfium2 import PdfDocument
+
+    order = checked(at_desk.site)
+    screen = shown(at_desk, order)
+    screen.ui.papers_table.choose(2)
+    at_desk.wait(lambda: len(screen.ui.pages_scroll.pages) == 1)
+    at_desk.click("print_button")
+    print_to(at_desk, screen, tmp_path / "label.pdf")
+    answer(at_desk, screen, 0)
+    printed = PdfDocument(tmp_path / "label.pdf")
+    assert [round(length) for length in printed[0].get_size()] == [288, 216]
+    assert printed[0].get_textpage().get_text_range() == ""
+    (kept,) = prints_of(at_desk.site.workstation.database, order.id)
+    assert (kept.what, kept.document_sha256) == ("label", None)
+
+
 def test_that_an_order_is_cancelled_with_reason_and_password(at_desk: AtDesk) -> None:
     order = at_desk.site.verified("01")
     screen = shown(at_desk, order)

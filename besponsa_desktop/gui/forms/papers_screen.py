@@ -77,6 +77,7 @@ class Ui_PapersScreen(object):
         self.paper_facts = QLabel(self.papers_page)
         self.paper_facts.setObjectName(u"paper_facts")
         self.paper_facts.setWordWrap(True)
+        self.paper_facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.paper_facts.setProperty(u"role", u"explanation")
 
         self.papers_lines.addWidget(self.paper_facts)
@@ -136,16 +137,6 @@ class Ui_PapersScreen(object):
         self.paper_title.setProperty(u"role", u"pane_subheading")
 
         self.preview_line.addWidget(self.paper_title)
-
-        self.paper_digest = QLabel(self.preview_bar)
-        self.paper_digest.setObjectName(u"paper_digest")
-        self.paper_digest.setProperty(u"role", u"caption")
-
-        self.preview_line.addWidget(self.paper_digest)
-
-        self.gap_2 = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
-
-        self.preview_line.addItem(self.gap_2)
 
         self.smaller_button = QPushButton(self.preview_bar)
         self.smaller_button.setObjectName(u"smaller_button")
@@ -207,9 +198,9 @@ class Ui_PapersScreen(object):
 
         self.footer_line.addWidget(self.open_order_button)
 
-        self.stretch_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.footer_line.addItem(self.stretch_3)
+        self.footer_line.addItem(self.stretch_2)
 
         self.save_button = QPushButton(self.screen_footer)
         self.save_button.setObjectName(u"save_button")
@@ -250,7 +241,6 @@ class Ui_PapersScreen(object):
         self.history_table.setAccessibleName(QCoreApplication.translate("PapersScreen", u"What happened to the order, the latest first", None))
 #endif // QT_CONFIG(accessibility)
         self.paper_title.setText("")
-        self.paper_digest.setText("")
         self.smaller_button.setText(QCoreApplication.translate("PapersScreen", u"Smaller", None))
         self.zoom_value.setText(QCoreApplication.translate("PapersScreen", u"100 %", None))
         self.larger_button.setText(QCoreApplication.translate("PapersScreen", u"Larger", None))

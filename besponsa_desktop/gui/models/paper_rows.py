@@ -12,14 +12,15 @@ from besponsa_desktop.gui.models.row_model import Row, RowColumn
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.order_papers import Happening, Paper
+    from besponsa_desktop.workflow.paper import Papers
 
 PAPER_COLUMNS = (
-    RowColumn(head="Paper", width=96, is_strong=True),
+    RowColumn(head="Paper", width=88, is_strong=True),
     RowColumn(head="Version", width=56, is_number=True),
-    RowColumn(head="Last signed as", width=104),
+    RowColumn(head="Last signed as", width=96),
     RowColumn(head="By"),
-    RowColumn(head="When", width=126),
-    RowColumn(head="Digest", width=84),
+    RowColumn(head="When", width=122),
+    RowColumn(head="Digest", width=80),
 )
 HISTORY_COLUMNS = (
     RowColumn(head="When", width=126),
@@ -43,6 +44,28 @@ def kind_words(kind: str) -> str:
 def short_digest(sha256: str) -> str:
     """Return the first eight digits of a digest in two groups, as paper shows them."""
     return f"{sha256[:_SHORT]}\u00b7{sha256[_SHORT : 2 * _SHORT]}" if sha256 else "\u2013"
+
+
+def paper_facts(paper: Paper) -> str:
+    """Return who signed a paper, whether it was printed, and its whole digest."""
+    translate = QCoreApplication.translate
+    lines = list(paper.signed)
+    if paper.last_print is not None:
+        printed = "Printed as print {serial}: printing it again is a reprint, with a reason."
+        lines.append(translate("PaperRows", printed).format(serial=paper.last_print.serial))
+    if paper.sha256:
+        lines.append(f"sha256 {paper.sha256}")
+    return "\n".join(lines)
+
+
+def label_words(read: Papers) -> str:
+    """Return what a label is, or why there is none."""
+    translate = QCoreApplication.translate
+    if read.label is None:
+        return translate("PaperRows", "There is no label: {reason}").format(reason=read.label_refused)
+    return translate(
+        "PaperRows", "A label carries no signature. It is made anew from the order as it stands."
+    )
 
 
 def paper_rows(papers: Sequence[Paper]) -> list[Row]:

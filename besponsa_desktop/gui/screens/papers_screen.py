@@ -14,8 +14,9 @@ from besponsa_desktop.gui.models.paper_rows import (
     PAPER_COLUMNS,
     history_rows,
     kind_words,
+    label_words,
+    paper_facts,
     paper_rows,
-    short_digest,
 )
 from besponsa_desktop.gui.screens.cancel_dialog import ask_to_cancel
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
@@ -38,6 +39,7 @@ class PapersScreen(DeskScreen):
         "Ctrl++": "larger",
         "Ctrl+-": "smaller",
     }
+    HELP = "papers"
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin with no order."""
@@ -130,15 +132,10 @@ class PapersScreen(DeskScreen):
             if number != self._wanted_paper:
                 return
             pdf = read if isinstance(read, bytes) else read.label
-            self._show_pdf(pdf, "" if isinstance(read, bytes) else self._label_words(read))
+            self._show_pdf(pdf, "" if isinstance(read, bytes) else label_words(read))
 
         self._show_facts(paper)
         self.desk.do(self.tr("The paper is being read …"), work, done)
-
-    def _label_words(self, read: Papers) -> str:
-        if read.label is None:
-            return self.tr("There is no label: {reason}").format(reason=read.label_refused)
-        return self.tr("A label carries no signature. It is made anew from the order as it stands.")
 
     def _show_pdf(self, pdf: bytes | None, words: str) -> None:
         self._pdf = pdf
@@ -148,15 +145,9 @@ class PapersScreen(DeskScreen):
         self._show_buttons()
 
     def _show_facts(self, paper: Paper) -> None:
-        ui = self.ui
         title = self.tr("{kind}, version {version}")
-        ui.paper_title.setText(title.format(kind=kind_words(paper.kind), version=paper.version))
-        ui.paper_digest.setText(f"sha256 {short_digest(paper.sha256)}" if paper.sha256 else "")
-        lines = [*paper.signed]
-        if paper.last_print is not None:
-            printed = self.tr("Printed as print {serial}: printing it again is a reprint, with a reason.")
-            lines.append(printed.format(serial=paper.last_print.serial))
-        ui.paper_facts.setText("\n".join(lines))
+        self.ui.paper_title.setText(title.format(kind=kind_words(paper.kind), version=paper.version))
+        self.ui.paper_facts.setText(paper_facts(paper))
 
     def _show_buttons(self) -> None:
         ui, found, person = self.ui, self._papers, self.desk.person

@@ -32,6 +32,7 @@ _PAPERS = "papers"
 class ProtocolsScreen(DeskScreen):
     """Shows what orders are judged by; what is in force changes only by two pharmacists."""
 
+    HELP = "protocols"
     KEYS: ClassVar[Mapping[str, str]] = {"Ctrl+F": "go_to_search"}
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:

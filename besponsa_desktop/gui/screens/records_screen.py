@@ -31,6 +31,7 @@ class RecordsScreen(DeskScreen):
         "Ctrl+O": "choose_pdf",
         "F5": "read_again",
     }
+    HELP = "records"
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin at the audit trail, with nothing read."""

@@ -24,6 +24,8 @@ _WORKSHEET, _LABEL = "worksheet", "label"
 class SettingsScreen(DeskScreen):
     """Shows and changes the settings; each change holds at once."""
 
+    HELP = "settings"
+
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin with the look."""
         super().__init__(theme, desk, parent)
