@@ -6,10 +6,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.records.assessments import KeptAssessment, KeptRelease, assessments_of, releases_of
 from besponsa_desktop.records.order_steps import change_state
 from besponsa_desktop.records.orders import Order, State
+from besponsa_desktop.records.people import Person
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.signatures import KeptSignature
 from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
@@ -78,7 +80,7 @@ def second_check(workstation: Workstation, check: SecondCheck, credential: Crede
         typed = read_entry(check.entry)
         judged = judge(workstation.database, check.order)
         first = first_signature(workstation.database, check.order)
-        _require_other(judged, first, who)
+        require_other(judged.order, first, who.person)
         if differing := differences(typed, judged.order, workstation.rules.blind):
             _send_back(workstation, check, who, act, differing)
         done = done_before(workstation, act, _STEP, check.order)
@@ -93,20 +95,21 @@ def second_check(workstation: Workstation, check: SecondCheck, credential: Crede
     return signed_document(workstation, done)
 
 
-def _require_other(judged: Judgement, first: KeptSignature, who: Identified) -> None:
-    if first.person_id == who.person.id:
+def require_other(order: ChemotherapyOrder, first: KeptSignature, person: Person) -> None:
+    """Refuse the one who verified the order, one of the same name, and the prescriber."""
+    if first.person_id == person.id:
         raise Refused(
             Why.SAME_PERSON,
-            f"{who.person.printed_name} verified this order. The second check is another pharmacist's."
+            f"{person.printed_name} verified this order. The second check is another pharmacist's."
             " Nothing was signed.",
         )
-    if _is_one_name(first.printed_name, who.person.printed_name):
+    if _is_one_name(first.printed_name, person.printed_name):
         raise Refused(
             Why.SAME_PERSON,
-            f"{who.person.printed_name} has the name of {first.printed_name}, who verified this order: they"
+            f"{person.printed_name} has the name of {first.printed_name}, who verified this order: they"
             " can be one person. Nothing was signed. Ask a pharmacist of another name for the second check.",
         )
-    require_not_prescriber(judged.order, who.person)
+    require_not_prescriber(order, person)
 
 
 def _is_one_name(first: str, second: str) -> bool:
