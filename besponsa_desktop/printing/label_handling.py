@@ -35,6 +35,8 @@ _PHARMACY_PLACES = ((EDGE, 66.5), (EDGE, _BOTTOM_LINE))
 _PHARMACY_ROOMS = (_PEOPLE_RIGHT - EDGE, _BOTTOM_RIGHT - EDGE)
 _CODE_TOP = 56.625
 _CODE_X, _CODE_MODULE, _CODE_HEIGHT, _CODE_QUIET, _CODE_RIGHT = 40.5, 0.25, 11.5, 2.5, 84.5
+#: What the scanned code of every label begins with.
+LABEL_CODE_MARK = "BDL1-"
 _QR_X, _QR_MODULE, _QR_QUIET, _QR_DIGITS = 86.5, 0.5, 2.0, 16
 
 
@@ -128,4 +130,9 @@ def _draw(grid: LabelGrid, code: Code, x: float, quiet: float) -> None:
 
 def label_code_content(content: Content) -> str:
     """Return what the scanned code says: the start of the order's digest; nothing of the patient."""
-    return f"BDL1-{digest_digits(content.imprint.order_digest)[:_QR_DIGITS].upper()}"
+    return label_code(content.imprint.order_digest)
+
+
+def label_code(order_digest: str) -> str:
+    """Return what the scanned code of an order of that digest says."""
+    return f"{LABEL_CODE_MARK}{digest_digits(order_digest)[:_QR_DIGITS].upper()}"

@@ -58,7 +58,7 @@ def with_preparation(
     order = parse_order(document | {_KEY: recorded})
     part = order_document(order).get(_KEY, {})
     prepared = Prepared(record=record, order=order, document=_canonical(part))
-    if faults := tuple(_future(prepared.preparation, now)):
+    if faults := tuple(future_times(prepared.preparation, now)):
         raise UnusableInput(faults)
     return prepared
 
@@ -123,7 +123,8 @@ def _canonical(part: Any) -> str:
     return canonical_bytes(part or {}).decode("utf-8")
 
 
-def _future(recorded: RecordedPreparation, now: datetime) -> Iterator[Fault]:
+def future_times(recorded: RecordedPreparation, now: datetime) -> Iterator[Fault]:
+    """Yield every recorded time that has not come yet."""
     times = {
         f"{_KEY}.{name}": getattr(recorded, name) for name in ("diluted_at", "infusion_start", "infusion_end")
     }

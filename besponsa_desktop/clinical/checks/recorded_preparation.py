@@ -9,6 +9,7 @@ from besponsa_desktop.clinical.checks.inputs import stated
 from besponsa_desktop.clinical.display import count_text, date_text, listed
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
 from besponsa_desktop.clinical.order import RecordedPreparation, Vial
+from besponsa_desktop.clinical.policy import Products
 from besponsa_desktop.clinical.preparation import vials_needed
 from besponsa_desktop.clinical.rule import Basis, Rule
 from besponsa_desktop.clinical.units import magnitude
@@ -133,18 +134,24 @@ def _needed(case: Case) -> int | None:
 
 def _wrong_vials(case: Case, recorded: RecordedPreparation) -> list[str]:
     used_on = (recorded.infusion_end or case.planned).date()
-    products = case.policy.products
     serials = [vial.serial for vial in _vials(recorded) if vial.serial is not None]
     wrong = []
     for number, vial in enumerate(_vials(recorded), start=1):
-        if vial.gtin is not None and vial.gtin.zfill(_GTIN_DIGITS) not in products.gtins:
-            wrong.append(f"vial {number} has the code {vial.gtin} of another product")
-        if vial.expires_on is not None and vial.expires_on < used_on:
-            wrong.append(f"vial {number} expired on {date_text(vial.expires_on)}")
-        if vial.lot in products.recalled_lots:
-            wrong.append(f"lot {vial.lot} of vial {number} is recalled")
+        wrong += wrong_about(vial, f"vial {number}", used_on, case.policy.products)
     twice = sorted({serial for serial in serials if serials.count(serial) > 1})
     return wrong + [f"serial {serial} is recorded twice" for serial in twice]
+
+
+def wrong_about(vial: Vial, name: str, used_on: date, products: Products) -> list[str]:
+    """Return what speaks against a vial by itself, which is called ``name``: product code, expiry, recall."""
+    wrong = []
+    if vial.gtin is not None and vial.gtin.zfill(_GTIN_DIGITS) not in products.gtins:
+        wrong.append(f"{name} has the code {vial.gtin} of another product")
+    if vial.expires_on is not None and vial.expires_on < used_on:
+        wrong.append(f"{name} expired on {date_text(vial.expires_on)}")
+    if vial.lot in products.recalled_lots:
+        wrong.append(f"lot {vial.lot} of {name} is recalled")
+    return wrong
 
 
 def _too_few(recorded: RecordedPreparation, needed: int | None) -> list[str]:
