@@ -13,7 +13,7 @@ from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.printing.characters import refuse_unprintable
 from besponsa_desktop.printing.content import NOT_VERIFIED, PRODUCT_RULE, Content
-from besponsa_desktop.printing.imprint import Imprint
+from besponsa_desktop.printing.imprint import Imprint, Status
 from besponsa_desktop.printing.label_dose import (
     SECOND_NAME_LINE,
     drug_and_dose,
@@ -58,7 +58,8 @@ def label_sheets(content: Content) -> Sheets:
     grid = _laid_out(content, plan)
     if grid.faults:
         raise UnusableInput(grid.faults)
-    marks: tuple[Mark, ...] = (_OVERPRINT, *grid.marks)
+    is_verified = content.imprint.status is Status.VERIFIED
+    marks: tuple[Mark, ...] = tuple(grid.marks) if is_verified else (_OVERPRINT, *grid.marks)
     return Sheets(
         made_at=content.imprint.printed_at,
         title=f"{TITLE} {content.order.prescription.id}",

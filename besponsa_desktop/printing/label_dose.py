@@ -9,6 +9,7 @@ from besponsa_desktop.clinical.preparation import PreparationPlan
 from besponsa_desktop.clinical.regimen import DOSE_DAYS
 from besponsa_desktop.printing.amounts import concentration_text, rate_text, volume_text
 from besponsa_desktop.printing.content import NOT_VERIFIED, Content
+from besponsa_desktop.printing.imprint import Status
 from besponsa_desktop.printing.label_grid import (
     DOSE,
     DRUG,
@@ -47,8 +48,10 @@ def _narrow_room(content: Content) -> float:
 
 
 def _state_lines(content: Content) -> list[str]:
-    """Return that nobody has signed, and the status, or the verdict where it wants a decision first."""
+    """Return that it is verified; else that nobody has signed, and the status or the verdict."""
     imprint = content.imprint
+    if imprint.status is Status.VERIFIED:
+        return ["VERIFIED", *(["PRACTICE"] if imprint.practice else [])]
     state = imprint.status.value.upper() if content.may_be_dispensed else content.verdict_text
     return [NOT_VERIFIED, f"{state} · PRACTICE" if imprint.practice else state]
 

@@ -7,20 +7,15 @@ from datetime import datetime
 
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.documents import DocumentEntry, documents_of, pdf_of
-from besponsa_desktop.records.orders import State
 from besponsa_desktop.records.people import people
 from besponsa_desktop.records.signatures import KeptSignature, signatures_of
-from besponsa_desktop.workflow.judging import judge
 from besponsa_desktop.workflow.opened_order import OpenedOrder, open_order
 from besponsa_desktop.workflow.order_history import Happening, history, signed_as
-from besponsa_desktop.workflow.paper import Judged, Papers, Printed, papers
+from besponsa_desktop.workflow.order_label import LABELLED
 from besponsa_desktop.workflow.prints import LABEL, Print, latest_print
 from besponsa_desktop.workflow.workstation import Workstation
 
-__all__ = ["LABEL", "Happening", "OrderPapers", "Paper", "kept_pdf", "label_of", "papers_of"]
-
-#: From the second check on, the dose may be prepared: then there is a label.
-_LABELLED = frozenset({State.CHECKED, State.PREPARED, State.RELEASED, State.GIVEN})
+__all__ = ["LABEL", "Happening", "OrderPapers", "Paper", "kept_pdf", "papers_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +55,7 @@ def papers_of(workstation: Workstation, order_id: str) -> OrderPapers:
     opened = open_order(workstation, order_id)
     names = {one.id: f"{one.printed_name}, {one.credential}" for one in people(database)}
     documents = [_paper(workstation, entry) for entry in reversed(documents_of(database, order_id))]
-    label = [_label(workstation, opened)] if opened.record.state in _LABELLED else []
+    label = [_label(workstation, opened)] if opened.record.state in LABELLED else []
     return OrderPapers(
         opened=opened,
         papers=(*documents, *label),
@@ -80,21 +75,6 @@ def kept_pdf(workstation: Workstation, sha256: str) -> bytes:
             f"The records do not hold the document {sha256[:16]} any more. Check the audit trail."
         )
     return pdf
-
-
-def label_of(workstation: Workstation, order_id: str, by: str) -> Papers:
-    """Return the label of an order as it is judged now, or why there is none."""
-    judged = judge(workstation.database, open_order(workstation, order_id).record)
-    return papers(
-        Judged(
-            order=judged.order,
-            assessment=judged.assessment,
-            regimen=judged.regimen,
-            policy=judged.policy,
-        ),
-        Printed(at=workstation.clock(), by=by, practice=workstation.place.practice),
-        workstation.place.paper,
-    )
 
 
 def _paper(workstation: Workstation, entry: DocumentEntry) -> Paper:

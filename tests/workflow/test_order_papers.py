@@ -3,11 +3,14 @@
 import pytest
 
 from besponsa_desktop.errors import SurroundingsFailed
-from besponsa_desktop.workflow.order_papers import kept_pdf, label_of, papers_of
+from besponsa_desktop.records.orders import Order
+from besponsa_desktop.workflow.order_label import label_of
+from besponsa_desktop.workflow.order_papers import kept_pdf, papers_of
 from besponsa_desktop.workflow.prints import Printing, record_print
 from besponsa_desktop.workflow.returning import Return, cancel_order, return_order
+from tests.printing.pdf_reading import text_of
 from tests.workflow.site import Site, credential, new_id
-from tests.workflow.site_ways import RELEASES_OF_10, checked, given
+from tests.workflow.site_ways import RELEASES_OF_10, checked, given, prepared
 
 
 def test_that_the_latest_document_comes_first_and_names_all_its_signatures(site: Site) -> None:
@@ -71,10 +74,29 @@ def test_that_a_returned_order_has_its_intervention(site: Site) -> None:
     assert [(one.kind, one.signed_as) for one in found.papers] == [("intervention", "returned")]
 
 
-def test_that_a_label_is_made_of_the_order_as_it_stands(site: Site) -> None:
-    made = label_of(site.workstation, checked(site).id, "Ann Sample")
-    assert made.label is not None
-    assert made.label.startswith(b"%PDF")
+def label_text(site: Site, seen: Order) -> str:
+    made = label_of(site.workstation, seen.id, "Ann Sample")
+    assert made.pdf is not None, made.refused
+    return text_of(made.pdf)
+
+
+def test_that_the_label_of_a_checked_order_is_no_draft(site: Site) -> None:
+    text = label_text(site, checked(site))
+    assert "VERIFIED" in text
+    assert "NOT VERIFIED" not in text
+    assert "General Hospital" in text
+
+
+def test_that_a_label_has_its_times_once_they_are_recorded(site: Site) -> None:
+    text = label_text(site, prepared(site))
+    assert "23-Nov-2026 15:00" in text
+    assert "23-Nov-2026 16:00" in text
+
+
+def test_that_an_order_that_one_signed_has_no_label(site: Site) -> None:
+    made = label_of(site.workstation, site.verified("01").id, "Ann Sample")
+    assert made.pdf is None
+    assert "Two pharmacists" in made.refused
 
 
 def test_that_a_document_that_is_gone_is_told(site: Site) -> None:

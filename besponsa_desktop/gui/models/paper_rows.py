@@ -11,8 +11,8 @@ from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 
 if TYPE_CHECKING:
+    from besponsa_desktop.workflow.order_label import OrderLabel
     from besponsa_desktop.workflow.order_papers import Happening, Paper
-    from besponsa_desktop.workflow.paper import Papers
 
 PAPER_COLUMNS = (
     RowColumn(head="Paper", width=88, is_strong=True),
@@ -58,13 +58,13 @@ def paper_facts(paper: Paper) -> str:
     return "\n".join(lines)
 
 
-def label_words(read: Papers) -> str:
+def label_words(read: OrderLabel) -> str:
     """Return what a label is, or why there is none."""
     translate = QCoreApplication.translate
-    if read.label is None:
-        return translate("PaperRows", "There is no label: {reason}").format(reason=read.label_refused)
+    if read.pdf is None:
+        return translate("PaperRows", "There is no label: {reason}").format(reason=read.refused)
     return translate(
-        "PaperRows", "A label carries no signature. It is made anew from the order as it stands."
+        "PaperRows", "A label carries no signature: it is made anew from the order that two signed."
     )
 
 

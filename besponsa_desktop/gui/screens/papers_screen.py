@@ -25,8 +25,8 @@ from besponsa_desktop.gui.screens.paper_printing import PaperPrinting
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.theme import Theme
+    from besponsa_desktop.workflow.order_label import OrderLabel
     from besponsa_desktop.workflow.order_papers import OrderPapers, Paper
-    from besponsa_desktop.workflow.paper import Papers
     from besponsa_desktop.workflow.workstation import Workstation
 
 
@@ -121,17 +121,18 @@ class PapersScreen(DeskScreen):
         self._wanted_paper += 1
         number, order_id, by = self._wanted_paper, found.opened.record.id, person.printed_name
 
-        def work(workstation: Workstation) -> bytes | Papers:
-            from besponsa_desktop.workflow.order_papers import kept_pdf, label_of
+        def work(workstation: Workstation) -> bytes | OrderLabel:
+            from besponsa_desktop.workflow.order_label import label_of
+            from besponsa_desktop.workflow.order_papers import kept_pdf
 
             return (
                 kept_pdf(workstation, paper.sha256) if paper.sha256 else label_of(workstation, order_id, by)
             )
 
-        def done(read: bytes | Papers) -> None:
+        def done(read: bytes | OrderLabel) -> None:
             if number != self._wanted_paper:
                 return
-            pdf = read if isinstance(read, bytes) else read.label
+            pdf = read if isinstance(read, bytes) else read.pdf
             self._show_pdf(pdf, "" if isinstance(read, bytes) else label_words(read))
 
         self._show_facts(paper)
