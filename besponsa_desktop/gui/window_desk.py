@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from besponsa_desktop.gui.desk import Desk
+from besponsa_desktop.gui.help import Help
 from besponsa_desktop.gui.idle_lock import IdleLock, hide_dialogs
 from besponsa_desktop.gui.navigation import Navigation, ScreenName
 from besponsa_desktop.gui.order_desk import OrderDesk
@@ -48,6 +49,7 @@ class WindowDesk(QObject):
         self.navigation = Navigation(window.ui, window.theme, self.desk)
         self.navigation.keep(ScreenName.ORDER, self.order)
         self.idle = IdleLock(window)
+        self.help = Help(window, self)
         self._connect()
         self.show_cover()
         self.cover.begin()
@@ -122,15 +124,29 @@ class WindowDesk(QObject):
         desk.told.connect(ui.saved_value.setText)
         self.order.told.connect(ui.saved_value.setText)
         self.navigation.reasoned.connect(self._say_reason)
+        self.navigation.shown.connect(lambda _: self._leave_keys_to_screen())
         window.theme.changed.connect(self.navigation.show_theme)
         self.idle.expired.connect(desk.lock)
         desk.habits.changed.connect(lambda: self.idle.set_minutes(desk.habits.lock_minutes))
         ui.lock_button.clicked.connect(desk.lock)
+        ui.help_button.clicked.connect(self.help.open)
         ui.person_button.setMenu(self._person_menu())
-        for key, act in (("Ctrl+Shift+L", desk.lock), ("Ctrl+I", self.import_order)):
+        for key, act in (
+            ("Ctrl+Shift+L", desk.lock),
+            ("Ctrl+I", self.import_order),
+            ("F1", self.help.open),
+        ):
             QShortcut(QKeySequence(key), window, act)
         for number, name in enumerate(_SCREENS, 1):
             QShortcut(QKeySequence(f"Ctrl+F{number}"), window, lambda name=name: self.navigation.show(name))
+
+    def _leave_keys_to_screen(self) -> None:
+        """Leave to the screen that is shown the keys that it has, too: Qt would give them to neither."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        screen = self.navigation.screen(self.navigation.current)
+        its = {QKeySequence(key) for key in getattr(screen, "KEYS", ())}
+        for shortcut in self._window.findChildren(QShortcut, options=direct):
+            shortcut.setEnabled(shortcut.key() not in its)
 
     def _person_menu(self) -> QMenu:
         menu = QMenu(self._window)
