@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.computer import new_id, now, user_name, workstation_name
+from besponsa_desktop.gui.garbage import GarbageCollector
 from besponsa_desktop.gui.last_resort import LastResort
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.palette import PALETTES
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings = user_settings()
     window = open_window(settings, user_homes)
     LastResort(window.errors.present, window).install()
+    GarbageCollector(window)
     if given:
         window.file_to_open = Path(given[0])
     window.show()

@@ -17,14 +17,15 @@ class Cancelled(Exception):
     """The person asked the work to stop."""
 
 
-class Progress(QObject):
-    """How far the work is, from 0 to 1, told from its thread; raises ``Cancelled`` once that is asked."""
+class Progress:
+    """How far the work is, from 0 to 1, told from its thread; raises ``Cancelled`` once that is asked.
 
-    reported = Signal(float)
+    It is no object of Qt's: those are made and destroyed in the window's thread only.
+    """
 
-    def __init__(self, parent: QObject) -> None:
-        """Begin at nothing done."""
-        super().__init__(parent)
+    def __init__(self, tell: Callable[[float], None]) -> None:
+        """Begin at nothing done; ``tell`` brings a share to the window's thread."""
+        self._tell = tell
         self._is_cancelled = False
 
     def cancel(self) -> None:
@@ -35,7 +36,7 @@ class Progress(QObject):
         """Tell how much is done; to be called between the steps of the work."""
         if self._is_cancelled:
             raise Cancelled
-        self.reported.emit(share)
+        self._tell(share)
 
 
 class _Work(QRunnable, Generic[Result]):
@@ -58,6 +59,7 @@ class _Work(QRunnable, Generic[Result]):
 class Task(QObject, Generic[Result]):
     """One piece of slow work; keeps its dialog and calls back in the window's thread."""
 
+    reported = Signal(float)
     succeeded = Signal(object)
     failed = Signal(object)
     finished = Signal()
@@ -77,10 +79,10 @@ class Task(QObject, Generic[Result]):
         super().__init__(QCoreApplication.instance())  # not of the window: its thread may outlive that
         self._window = window
         self.work = work
-        self.progress = Progress(self)
+        self.progress = Progress(self.reported.emit)
         self._done, self._when_failed = done, failed
         self._dialog = self._made_dialog(words, window) if words else None
-        self.progress.reported.connect(self._show_progress)
+        self.reported.connect(self._show_progress)
         self.succeeded.connect(self._succeed)
         self.failed.connect(self._fail)
 

@@ -80,8 +80,9 @@ class OrderDesk(QObject):
             self._open(order_id)
 
     def _open(self, order_id: str) -> None:
-        if self.opened is not None and self.opened.record.id == order_id:
-            return
+        is_shown = self.opened is not None and self.opened.record.id == order_id
+        if is_shown and self.drafts.has_draft:
+            return  # what is typed goes on; saving it tells if somebody was faster
         person = self.desk.person
         assert person is not None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QLayout, QLineEdit, QWidget
 
+from besponsa_desktop.gui.widgets.layouts import layouts_in
+
 _SIZES = "sizes_at_100"
 _MARGINS = "margins_at_100"
 _SCALE = "scale"
@@ -72,11 +74,8 @@ def _rescale_layout(layout: QLayout, scale: float) -> None:
             layout.setColumnMinimumWidth(column, width)
     else:
         layout.setSpacing(across)
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            _rescale_layout(inner, scale)
+    for inner in layouts_in(layout):
+        _rescale_layout(inner, scale)
 
 
 def _spacings(layout: QLayout) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from besponsa_desktop.gui.demo_typing import type_text
+from besponsa_desktop.gui.garbage import GarbageCollector
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.models.order_engine import OrderEngine
 from besponsa_desktop.gui.navigation import ScreenName
@@ -120,6 +121,7 @@ def open_at_desk(qtbot: QtBot, theme: Theme, engine: OrderEngine, site: Site | N
     with qtbot.waitExposed(window):
         window.show()
         window.activateWindow()
+    GarbageCollector(window)
     window.use_engine(engine)
     site_home = Home(
         address=str(folder / "records.db"),

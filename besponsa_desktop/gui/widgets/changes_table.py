@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from besponsa_desktop.gui.models.change_names import change_name
 from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.widgets.layouts import empty
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.order_changes import Change
@@ -35,11 +36,7 @@ class ChangesTable(QFrame):
     def show_changes(self, changes: Iterable[Change]) -> None:
         """Show changes in their order."""
         self._changes = tuple(changes)
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.setVisible(bool(self._changes))
         if not self._changes:
             return

@@ -7,16 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel
 
+from besponsa_desktop.gui.widgets.layouts import empty
 from besponsa_desktop.gui.zoom import rescale
 
 
 def show_figures(grid: QGridLayout, figures: Iterable[tuple[str, str]], scale: float) -> None:
     """Show captions and values in the place of those that stand in the grid."""
-    while (item := grid.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    empty(grid)
     parent = grid.parentWidget()
     for line, (caption, value) in enumerate(figures):
         for column, (text, role) in enumerate(((caption, "explanation"), (value, "strong_value"))):

@@ -12,6 +12,7 @@ from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.finding_row import Ui_FindingRow
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
 from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.widgets.layouts import empty
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.assessment_view import FindingView, InputView
@@ -126,7 +127,7 @@ class FindingRow(QFrame):
         self._shown_basis = view
         lines = self.ui.basis.layout()
         assert isinstance(lines, QVBoxLayout)
-        _empty(lines)
+        empty(lines)
         if view.inputs:
             lines.addWidget(self._inputs(view.inputs))
         for text, role in (
@@ -173,11 +174,3 @@ def _line(text: str, role: str, parent: QWidget) -> QLabel:
     label.setWordWrap(role in {"message", "source"})
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
-
-
-def _empty(lines: QVBoxLayout) -> None:
-    while (item := lines.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

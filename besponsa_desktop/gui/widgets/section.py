@@ -10,9 +10,11 @@ from besponsa_desktop.gui.fields.text_edit import TextEdit, set_state
 from besponsa_desktop.gui.forms.section_header import Ui_SectionHeader
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
 from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.widgets.layouts import layouts_in, widgets_in
 
 _ARROW = 14
 _PROBLEM = 15
+_MESSAGES = "messages_of_a_row"
 
 
 class Section(QFrame):
@@ -98,10 +100,11 @@ class Section(QFrame):
 
     def _message_lines(self, grid: QGridLayout, row: int) -> QVBoxLayout:
         """Return the place beneath a row of fields; the fields of one row share it."""
-        item = grid.itemAtPosition(row, 0)
-        place = item.widget() if item is not None else None
+        places = (each for each in widgets_in(grid) if each.objectName() == _MESSAGES)
+        place = next((each for each in places if _row_at(grid, grid.indexOf(each)) == row), None)
         if place is None:
             place = QWidget(grid.parentWidget())
+            place.setObjectName(_MESSAGES)
             lines = QVBoxLayout(place)
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
@@ -152,10 +155,13 @@ class Section(QFrame):
 
 def row_of(grid: QGridLayout, field: QWidget) -> int:
     """Return the grid row in which a field stands, alone or inside a line of fields."""
-    for index in range(grid.count()):
-        item = grid.itemAt(index)
-        inner = item.layout() if item is not None else None
-        if item is not None and (item.widget() is field or (inner is not None and inner.indexOf(field) >= 0)):
-            position: tuple[int, int, int, int] = grid.getItemPosition(index)  # type: ignore[assignment]
-            return position[0]
-    return grid.rowCount()
+    index = grid.indexOf(field)
+    for inner in layouts_in(grid):
+        if inner.indexOf(field) >= 0:
+            index = grid.indexOf(inner)
+    return grid.rowCount() if index < 0 else _row_at(grid, index)
+
+
+def _row_at(grid: QGridLayout, index: int) -> int:
+    position: tuple[int, int, int, int] = grid.getItemPosition(index)  # type: ignore[assignment]
+    return position[0]
