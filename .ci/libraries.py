@@ -8,6 +8,7 @@ virtual environments belongs to every purpose: Debian keeps it in a package of i
 import ctypes
 import importlib.util
 import shutil
+import subprocess
 import sys
 
 SCREENLESS = {
@@ -31,12 +32,20 @@ TOOLS = {
     "zbar-tools": "zbarimg",
     "libnss3-tools": "certutil",
     "postgresql": "pg_ctlcluster",
+    "dbus": "dbus-daemon",
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+}
+#: What the tests read the accessibility bus with: the system's Python, and what it has to be able to say.
+SYSTEM_PYTHON = "/usr/bin/python3"
+BINDINGS = {
+    "python3-gi": "import gi",
+    "gir1.2-atspi-2.0": "import gi; gi.require_version('Atspi', '2.0')",
 }
 PURPOSES = {
-    "python": ({}, {}),
-    "screenless": (SCREENLESS, {}),
-    "window": (SCREENLESS | WINDOW, {}),
-    "tests": (SCREENLESS | WINDOW, TOOLS),
+    "python": ({}, {}, {}),
+    "screenless": (SCREENLESS, {}, {}),
+    "window": (SCREENLESS | WINDOW, {}, {}),
+    "tests": (SCREENLESS | WINDOW, TOOLS, BINDINGS),
 }
 
 
@@ -49,12 +58,21 @@ def is_loadable(library: str) -> bool:
     return True
 
 
+def is_said(code: str) -> bool:
+    """Tell whether the system's Python can run the code."""
+    try:
+        return subprocess.run([SYSTEM_PYTHON, "-c", code], capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
 def missing_packages(purpose: str) -> list[str]:
     """Return the names of Debian's packages that the purpose lacks here."""
-    libraries, tools = PURPOSES[purpose]
+    libraries, tools, bindings = PURPOSES[purpose]
     venv = [] if importlib.util.find_spec("ensurepip") else ["python{}.{}-venv".format(*sys.version_info)]
     absent = [package for package, library in libraries.items() if not is_loadable(library)]
-    return venv + absent + [package for package, tool in tools.items() if not shutil.which(tool)]
+    absent += [package for package, tool in tools.items() if not shutil.which(tool)]
+    return venv + absent + [package for package, code in bindings.items() if not is_said(code)]
 
 
 if __name__ == "__main__":
