@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.prepare_screen import PrepareScreen
+from besponsa_desktop.gui.screens.return_dialog import ReturnDialog
 from besponsa_desktop.printing.label_handling import label_code
 from besponsa_desktop.records.orders import Order, State
 from besponsa_desktop.records.people import Role
@@ -228,3 +229,16 @@ def test_that_a_release_shows_the_vials_and_changes_none(cover: AtDesk) -> None:
     cover.press(F5)
     assert all(edit.isReadOnly() for row in screen.vials.rows for edit in row.findChildren(QLineEdit))
     assert screen.recorded() == before
+
+
+def test_that_an_order_goes_back_from_the_bench_with_a_reason(cover: AtDesk) -> None:
+    seen = checked(cover.site)
+    screen = open_bench_screen(cover, seen)
+    cover.press(Qt.Key.Key_F7)
+    cover.settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReturnDialog)
+    dialog.returned.emit(seen.id)
+    assert not screen.isVisible()
+    assert screen.bench is None
+    dialog.close()

@@ -139,6 +139,22 @@ def test_that_a_noted_start_of_the_infusion_stays_until_the_dose_is_given(site: 
     assert open_bench(site.workstation, bench.opened.record.id).recorded["infusion_start"] == start
 
 
+def test_that_a_note_of_the_infusion_changes_no_vial(site: Site) -> None:
+    bench = open_bench(site.workstation, released(site).id)
+    wrong = {"vials": [vial("S9")], "infusion_start": START.isoformat()}
+    note(site.workstation, bench, wrong, site.people["ann"])
+    kept = open_bench(site.workstation, bench.opened.record.id).recorded
+    assert kept["vials"] == bench.recorded["vials"]
+    assert "infusion_start" in kept
+
+
+def test_that_what_is_signed_as_prepared_is_noted_no_more(site: Site) -> None:
+    bench = open_bench(site.workstation, prepared(site).id)
+    with pytest.raises(Refused, match="signed as prepared"):
+        note(site.workstation, bench, preparation(vial("S9"), vial("S8")), site.people["ann"])
+    assert open_bench(site.workstation, bench.opened.record.id).recorded == bench.recorded
+
+
 def test_that_nothing_is_noted_by_one_who_may_not_or_after_the_step(site: Site) -> None:
     bench = bench_of(site)
     auditor = site.join("ava", "Ava Auditor", Role.AUDITOR)

@@ -29,6 +29,7 @@ class Ui_AcceptedDecision(object):
         self.decision_lines.setContentsMargins(12, 8, 12, 8)
         self.decision_title = QLabel(AcceptedDecision)
         self.decision_title.setObjectName(u"decision_title")
+        self.decision_title.setTextFormat(Qt.TextFormat.PlainText)
         self.decision_title.setWordWrap(True)
         self.decision_title.setProperty(u"role", u"strong_value")
 
@@ -36,6 +37,7 @@ class Ui_AcceptedDecision(object):
 
         self.decision_message = QLabel(AcceptedDecision)
         self.decision_message.setObjectName(u"decision_message")
+        self.decision_message.setTextFormat(Qt.TextFormat.PlainText)
         self.decision_message.setWordWrap(True)
         self.decision_message.setProperty(u"role", u"explanation")
 
@@ -43,6 +45,7 @@ class Ui_AcceptedDecision(object):
 
         self.decision_words = QLabel(AcceptedDecision)
         self.decision_words.setObjectName(u"decision_words")
+        self.decision_words.setTextFormat(Qt.TextFormat.PlainText)
         self.decision_words.setWordWrap(True)
         self.decision_words.setProperty(u"role", u"message")
 

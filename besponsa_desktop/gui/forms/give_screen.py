@@ -67,12 +67,14 @@ class Ui_GiveScreen(object):
         self.give_head_texts.setContentsMargins(0, 0, 0, 0)
         self.give_title = QLabel(self.infusion_pane)
         self.give_title.setObjectName(u"give_title")
+        self.give_title.setTextFormat(Qt.TextFormat.PlainText)
         self.give_title.setProperty(u"role", u"screen_title")
 
         self.give_head_texts.addWidget(self.give_title)
 
         self.place_value = QLabel(self.infusion_pane)
         self.place_value.setObjectName(u"place_value")
+        self.place_value.setTextFormat(Qt.TextFormat.PlainText)
         self.place_value.setProperty(u"role", u"explanation")
 
         self.give_head_texts.addWidget(self.place_value)
@@ -86,6 +88,7 @@ class Ui_GiveScreen(object):
 
         self.dose_value = QLabel(self.infusion_pane)
         self.dose_value.setObjectName(u"dose_value")
+        self.dose_value.setTextFormat(Qt.TextFormat.PlainText)
         self.dose_value.setProperty(u"role", u"dose")
 
         self.give_head.addWidget(self.dose_value)
@@ -135,6 +138,7 @@ class Ui_GiveScreen(object):
 
         self.infusion_start_note = QLabel(self.infusion_start_row)
         self.infusion_start_note.setObjectName(u"infusion_start_note")
+        self.infusion_start_note.setTextFormat(Qt.TextFormat.PlainText)
         self.infusion_start_note.setProperty(u"role", u"explanation")
 
         self.infusion_start_line.addWidget(self.infusion_start_note)
@@ -183,6 +187,7 @@ class Ui_GiveScreen(object):
 
         self.infusion_end_note = QLabel(self.infusion_end_row)
         self.infusion_end_note.setObjectName(u"infusion_end_note")
+        self.infusion_end_note.setTextFormat(Qt.TextFormat.PlainText)
         self.infusion_end_note.setProperty(u"role", u"explanation")
 
         self.infusion_end_line.addWidget(self.infusion_end_note)
@@ -208,6 +213,7 @@ class Ui_GiveScreen(object):
         self.watch_title.setObjectName(u"watch_title")
         self.watch_title.setMinimumSize(QSize(150, 0))
         self.watch_title.setMaximumSize(QSize(150, 16777215))
+        self.watch_title.setTextFormat(Qt.TextFormat.PlainText)
         self.watch_title.setProperty(u"role", u"big_label")
 
         self.watch_line.addWidget(self.watch_title)
@@ -218,12 +224,14 @@ class Ui_GiveScreen(object):
         self.watch_texts.setContentsMargins(0, 0, 0, 0)
         self.watch_time = QLabel(self.watch_row)
         self.watch_time.setObjectName(u"watch_time")
+        self.watch_time.setTextFormat(Qt.TextFormat.PlainText)
         self.watch_time.setProperty(u"role", u"big_value")
 
         self.watch_texts.addWidget(self.watch_time)
 
         self.watch_words = QLabel(self.watch_row)
         self.watch_words.setObjectName(u"watch_words")
+        self.watch_words.setTextFormat(Qt.TextFormat.PlainText)
         self.watch_words.setWordWrap(True)
         self.watch_words.setProperty(u"role", u"explanation")
 
@@ -240,11 +248,13 @@ class Ui_GiveScreen(object):
         self.watch_icon.setObjectName(u"watch_icon")
         self.watch_icon.setMinimumSize(QSize(20, 20))
         self.watch_icon.setMaximumSize(QSize(20, 20))
+        self.watch_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.watch_line.addWidget(self.watch_icon)
 
         self.watch_countdown = QLabel(self.watch_row)
         self.watch_countdown.setObjectName(u"watch_countdown")
+        self.watch_countdown.setTextFormat(Qt.TextFormat.PlainText)
         self.watch_countdown.setProperty(u"role", u"countdown")
 
         self.watch_line.addWidget(self.watch_countdown)
@@ -264,12 +274,14 @@ class Ui_GiveScreen(object):
         self.problems_lines.setContentsMargins(0, 12, 0, 12)
         self.problems_title = QLabel(self.problems_row)
         self.problems_title.setObjectName(u"problems_title")
+        self.problems_title.setTextFormat(Qt.TextFormat.PlainText)
         self.problems_title.setProperty(u"role", u"pane_subheading")
 
         self.problems_lines.addWidget(self.problems_title)
 
         self.problems_words = QLabel(self.problems_row)
         self.problems_words.setObjectName(u"problems_words")
+        self.problems_words.setTextFormat(Qt.TextFormat.PlainText)
         self.problems_words.setWordWrap(True)
         self.problems_words.setProperty(u"role", u"message")
 
@@ -299,6 +311,7 @@ class Ui_GiveScreen(object):
         self.clock_lines.setContentsMargins(0, 0, 0, 0)
         self.clocks_title = QLabel(self.limits_pane)
         self.clocks_title.setObjectName(u"clocks_title")
+        self.clocks_title.setTextFormat(Qt.TextFormat.PlainText)
         self.clocks_title.setProperty(u"role", u"pane_heading")
 
         self.clock_lines.addWidget(self.clocks_title)
@@ -320,12 +333,14 @@ class Ui_GiveScreen(object):
         self.dilute_by_texts.setContentsMargins(0, 0, 0, 0)
         self.dilute_by_title = QLabel(self.dilute_by_row)
         self.dilute_by_title.setObjectName(u"dilute_by_title")
+        self.dilute_by_title.setTextFormat(Qt.TextFormat.PlainText)
         self.dilute_by_title.setProperty(u"role", u"explanation")
 
         self.dilute_by_texts.addWidget(self.dilute_by_title)
 
         self.dilute_by_time = QLabel(self.dilute_by_row)
         self.dilute_by_time.setObjectName(u"dilute_by_time")
+        self.dilute_by_time.setTextFormat(Qt.TextFormat.PlainText)
         self.dilute_by_time.setProperty(u"role", u"big_value")
 
         self.dilute_by_texts.addWidget(self.dilute_by_time)
@@ -341,11 +356,13 @@ class Ui_GiveScreen(object):
         self.dilute_by_icon.setObjectName(u"dilute_by_icon")
         self.dilute_by_icon.setMinimumSize(QSize(20, 20))
         self.dilute_by_icon.setMaximumSize(QSize(20, 20))
+        self.dilute_by_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dilute_by_line.addWidget(self.dilute_by_icon)
 
         self.dilute_by_countdown = QLabel(self.dilute_by_row)
         self.dilute_by_countdown.setObjectName(u"dilute_by_countdown")
+        self.dilute_by_countdown.setTextFormat(Qt.TextFormat.PlainText)
         self.dilute_by_countdown.setProperty(u"role", u"countdown")
 
         self.dilute_by_line.addWidget(self.dilute_by_countdown)
@@ -366,12 +383,14 @@ class Ui_GiveScreen(object):
         self.start_by_texts.setContentsMargins(0, 0, 0, 0)
         self.start_by_title = QLabel(self.start_by_row)
         self.start_by_title.setObjectName(u"start_by_title")
+        self.start_by_title.setTextFormat(Qt.TextFormat.PlainText)
         self.start_by_title.setProperty(u"role", u"explanation")
 
         self.start_by_texts.addWidget(self.start_by_title)
 
         self.start_by_time = QLabel(self.start_by_row)
         self.start_by_time.setObjectName(u"start_by_time")
+        self.start_by_time.setTextFormat(Qt.TextFormat.PlainText)
         self.start_by_time.setProperty(u"role", u"big_value")
 
         self.start_by_texts.addWidget(self.start_by_time)
@@ -387,11 +406,13 @@ class Ui_GiveScreen(object):
         self.start_by_icon.setObjectName(u"start_by_icon")
         self.start_by_icon.setMinimumSize(QSize(20, 20))
         self.start_by_icon.setMaximumSize(QSize(20, 20))
+        self.start_by_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.start_by_line.addWidget(self.start_by_icon)
 
         self.start_by_countdown = QLabel(self.start_by_row)
         self.start_by_countdown.setObjectName(u"start_by_countdown")
+        self.start_by_countdown.setTextFormat(Qt.TextFormat.PlainText)
         self.start_by_countdown.setProperty(u"role", u"countdown")
 
         self.start_by_line.addWidget(self.start_by_countdown)
@@ -412,12 +433,14 @@ class Ui_GiveScreen(object):
         self.end_by_texts.setContentsMargins(0, 0, 0, 0)
         self.end_by_title = QLabel(self.end_by_row)
         self.end_by_title.setObjectName(u"end_by_title")
+        self.end_by_title.setTextFormat(Qt.TextFormat.PlainText)
         self.end_by_title.setProperty(u"role", u"explanation")
 
         self.end_by_texts.addWidget(self.end_by_title)
 
         self.end_by_time = QLabel(self.end_by_row)
         self.end_by_time.setObjectName(u"end_by_time")
+        self.end_by_time.setTextFormat(Qt.TextFormat.PlainText)
         self.end_by_time.setProperty(u"role", u"big_value")
 
         self.end_by_texts.addWidget(self.end_by_time)
@@ -433,11 +456,13 @@ class Ui_GiveScreen(object):
         self.end_by_icon.setObjectName(u"end_by_icon")
         self.end_by_icon.setMinimumSize(QSize(20, 20))
         self.end_by_icon.setMaximumSize(QSize(20, 20))
+        self.end_by_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.end_by_line.addWidget(self.end_by_icon)
 
         self.end_by_countdown = QLabel(self.end_by_row)
         self.end_by_countdown.setObjectName(u"end_by_countdown")
+        self.end_by_countdown.setTextFormat(Qt.TextFormat.PlainText)
         self.end_by_countdown.setProperty(u"role", u"countdown")
 
         self.end_by_line.addWidget(self.end_by_countdown)
@@ -457,12 +482,14 @@ class Ui_GiveScreen(object):
         self.plan_lines.setContentsMargins(0, 12, 0, 12)
         self.plan_title = QLabel(self.plan_row)
         self.plan_title.setObjectName(u"plan_title")
+        self.plan_title.setTextFormat(Qt.TextFormat.PlainText)
         self.plan_title.setProperty(u"role", u"pane_heading")
 
         self.plan_lines.addWidget(self.plan_title)
 
         self.plan_none = QLabel(self.plan_row)
         self.plan_none.setObjectName(u"plan_none")
+        self.plan_none.setTextFormat(Qt.TextFormat.PlainText)
         self.plan_none.setWordWrap(True)
         self.plan_none.setProperty(u"role", u"explanation")
 
@@ -489,6 +516,7 @@ class Ui_GiveScreen(object):
         self.bench_sign_lines.setContentsMargins(0, 12, 0, 12)
         self.bench_who = QLabel(self.bench_sign_row)
         self.bench_who.setObjectName(u"bench_who")
+        self.bench_who.setTextFormat(Qt.TextFormat.PlainText)
         self.bench_who.setWordWrap(True)
         self.bench_who.setProperty(u"role", u"explanation")
 
@@ -523,6 +551,7 @@ class Ui_GiveScreen(object):
 
         self.bench_said = QLabel(self.bench_sign_row)
         self.bench_said.setObjectName(u"bench_said")
+        self.bench_said.setTextFormat(Qt.TextFormat.PlainText)
         self.bench_said.setWordWrap(True)
         self.bench_said.setProperty(u"role", u"said")
 

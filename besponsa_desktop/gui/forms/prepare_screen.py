@@ -67,12 +67,14 @@ class Ui_PrepareScreen(object):
         self.prepare_head_texts.setContentsMargins(0, 0, 0, 0)
         self.prepare_title = QLabel(self.vials_pane)
         self.prepare_title.setObjectName(u"prepare_title")
+        self.prepare_title.setTextFormat(Qt.TextFormat.PlainText)
         self.prepare_title.setProperty(u"role", u"screen_title")
 
         self.prepare_head_texts.addWidget(self.prepare_title)
 
         self.place_value = QLabel(self.vials_pane)
         self.place_value.setObjectName(u"place_value")
+        self.place_value.setTextFormat(Qt.TextFormat.PlainText)
         self.place_value.setProperty(u"role", u"explanation")
 
         self.prepare_head_texts.addWidget(self.place_value)
@@ -86,6 +88,7 @@ class Ui_PrepareScreen(object):
 
         self.dose_value = QLabel(self.vials_pane)
         self.dose_value.setObjectName(u"dose_value")
+        self.dose_value.setTextFormat(Qt.TextFormat.PlainText)
         self.dose_value.setProperty(u"role", u"dose")
 
         self.prepare_head.addWidget(self.dose_value)
@@ -112,6 +115,7 @@ class Ui_PrepareScreen(object):
         self.code_icon.setObjectName(u"code_icon")
         self.code_icon.setMinimumSize(QSize(20, 20))
         self.code_icon.setMaximumSize(QSize(20, 20))
+        self.code_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.code_line.addWidget(self.code_icon)
 
@@ -142,6 +146,7 @@ class Ui_PrepareScreen(object):
 
         self.code_said = QLabel(self.code_row)
         self.code_said.setObjectName(u"code_said")
+        self.code_said.setTextFormat(Qt.TextFormat.PlainText)
         self.code_said.setWordWrap(True)
         self.code_said.setProperty(u"role", u"said")
 
@@ -210,6 +215,7 @@ class Ui_PrepareScreen(object):
         self.label_icon.setObjectName(u"label_icon")
         self.label_icon.setMinimumSize(QSize(20, 20))
         self.label_icon.setMaximumSize(QSize(20, 20))
+        self.label_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.label_line.addWidget(self.label_icon)
 
@@ -220,6 +226,7 @@ class Ui_PrepareScreen(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.label_words.sizePolicy().hasHeightForWidth())
         self.label_words.setSizePolicy(sizePolicy1)
+        self.label_words.setTextFormat(Qt.TextFormat.PlainText)
         self.label_words.setWordWrap(True)
         self.label_words.setProperty(u"role", u"message")
 
@@ -249,6 +256,7 @@ class Ui_PrepareScreen(object):
         self.clock_lines.setContentsMargins(0, 0, 0, 0)
         self.clocks_title = QLabel(self.limits_pane)
         self.clocks_title.setObjectName(u"clocks_title")
+        self.clocks_title.setTextFormat(Qt.TextFormat.PlainText)
         self.clocks_title.setProperty(u"role", u"pane_heading")
 
         self.clock_lines.addWidget(self.clocks_title)
@@ -270,12 +278,14 @@ class Ui_PrepareScreen(object):
         self.dilute_by_texts.setContentsMargins(0, 0, 0, 0)
         self.dilute_by_title = QLabel(self.dilute_by_row)
         self.dilute_by_title.setObjectName(u"dilute_by_title")
+        self.dilute_by_title.setTextFormat(Qt.TextFormat.PlainText)
         self.dilute_by_title.setProperty(u"role", u"explanation")
 
         self.dilute_by_texts.addWidget(self.dilute_by_title)
 
         self.dilute_by_time = QLabel(self.dilute_by_row)
         self.dilute_by_time.setObjectName(u"dilute_by_time")
+        self.dilute_by_time.setTextFormat(Qt.TextFormat.PlainText)
         self.dilute_by_time.setProperty(u"role", u"big_value")
 
         self.dilute_by_texts.addWidget(self.dilute_by_time)
@@ -291,11 +301,13 @@ class Ui_PrepareScreen(object):
         self.dilute_by_icon.setObjectName(u"dilute_by_icon")
         self.dilute_by_icon.setMinimumSize(QSize(20, 20))
         self.dilute_by_icon.setMaximumSize(QSize(20, 20))
+        self.dilute_by_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dilute_by_line.addWidget(self.dilute_by_icon)
 
         self.dilute_by_countdown = QLabel(self.dilute_by_row)
         self.dilute_by_countdown.setObjectName(u"dilute_by_countdown")
+        self.dilute_by_countdown.setTextFormat(Qt.TextFormat.PlainText)
         self.dilute_by_countdown.setProperty(u"role", u"countdown")
 
         self.dilute_by_line.addWidget(self.dilute_by_countdown)
@@ -316,12 +328,14 @@ class Ui_PrepareScreen(object):
         self.start_by_texts.setContentsMargins(0, 0, 0, 0)
         self.start_by_title = QLabel(self.start_by_row)
         self.start_by_title.setObjectName(u"start_by_title")
+        self.start_by_title.setTextFormat(Qt.TextFormat.PlainText)
         self.start_by_title.setProperty(u"role", u"explanation")
 
         self.start_by_texts.addWidget(self.start_by_title)
 
         self.start_by_time = QLabel(self.start_by_row)
         self.start_by_time.setObjectName(u"start_by_time")
+        self.start_by_time.setTextFormat(Qt.TextFormat.PlainText)
         self.start_by_time.setProperty(u"role", u"big_value")
 
         self.start_by_texts.addWidget(self.start_by_time)
@@ -337,11 +351,13 @@ class Ui_PrepareScreen(object):
         self.start_by_icon.setObjectName(u"start_by_icon")
         self.start_by_icon.setMinimumSize(QSize(20, 20))
         self.start_by_icon.setMaximumSize(QSize(20, 20))
+        self.start_by_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.start_by_line.addWidget(self.start_by_icon)
 
         self.start_by_countdown = QLabel(self.start_by_row)
         self.start_by_countdown.setObjectName(u"start_by_countdown")
+        self.start_by_countdown.setTextFormat(Qt.TextFormat.PlainText)
         self.start_by_countdown.setProperty(u"role", u"countdown")
 
         self.start_by_line.addWidget(self.start_by_countdown)
@@ -362,12 +378,14 @@ class Ui_PrepareScreen(object):
         self.end_by_texts.setContentsMargins(0, 0, 0, 0)
         self.end_by_title = QLabel(self.end_by_row)
         self.end_by_title.setObjectName(u"end_by_title")
+        self.end_by_title.setTextFormat(Qt.TextFormat.PlainText)
         self.end_by_title.setProperty(u"role", u"explanation")
 
         self.end_by_texts.addWidget(self.end_by_title)
 
         self.end_by_time = QLabel(self.end_by_row)
         self.end_by_time.setObjectName(u"end_by_time")
+        self.end_by_time.setTextFormat(Qt.TextFormat.PlainText)
         self.end_by_time.setProperty(u"role", u"big_value")
 
         self.end_by_texts.addWidget(self.end_by_time)
@@ -383,11 +401,13 @@ class Ui_PrepareScreen(object):
         self.end_by_icon.setObjectName(u"end_by_icon")
         self.end_by_icon.setMinimumSize(QSize(20, 20))
         self.end_by_icon.setMaximumSize(QSize(20, 20))
+        self.end_by_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.end_by_line.addWidget(self.end_by_icon)
 
         self.end_by_countdown = QLabel(self.end_by_row)
         self.end_by_countdown.setObjectName(u"end_by_countdown")
+        self.end_by_countdown.setTextFormat(Qt.TextFormat.PlainText)
         self.end_by_countdown.setProperty(u"role", u"countdown")
 
         self.end_by_line.addWidget(self.end_by_countdown)
@@ -407,12 +427,14 @@ class Ui_PrepareScreen(object):
         self.plan_lines.setContentsMargins(0, 12, 0, 12)
         self.plan_title = QLabel(self.plan_row)
         self.plan_title.setObjectName(u"plan_title")
+        self.plan_title.setTextFormat(Qt.TextFormat.PlainText)
         self.plan_title.setProperty(u"role", u"pane_heading")
 
         self.plan_lines.addWidget(self.plan_title)
 
         self.plan_none = QLabel(self.plan_row)
         self.plan_none.setObjectName(u"plan_none")
+        self.plan_none.setTextFormat(Qt.TextFormat.PlainText)
         self.plan_none.setWordWrap(True)
         self.plan_none.setProperty(u"role", u"explanation")
 
@@ -439,6 +461,7 @@ class Ui_PrepareScreen(object):
         self.bench_sign_lines.setContentsMargins(0, 12, 0, 12)
         self.bench_who = QLabel(self.bench_sign_row)
         self.bench_who.setObjectName(u"bench_who")
+        self.bench_who.setTextFormat(Qt.TextFormat.PlainText)
         self.bench_who.setWordWrap(True)
         self.bench_who.setProperty(u"role", u"explanation")
 
@@ -473,6 +496,7 @@ class Ui_PrepareScreen(object):
 
         self.bench_said = QLabel(self.bench_sign_row)
         self.bench_said.setObjectName(u"bench_said")
+        self.bench_said.setTextFormat(Qt.TextFormat.PlainText)
         self.bench_said.setWordWrap(True)
         self.bench_said.setProperty(u"role", u"said")
 

@@ -60,6 +60,7 @@ class Ui_SecondCheckScreen(object):
         self.typed_lines.setContentsMargins(33, 20, 33, 16)
         self.check_title = QLabel(self.typed_pane)
         self.check_title.setObjectName(u"check_title")
+        self.check_title.setTextFormat(Qt.TextFormat.PlainText)
         self.check_title.setProperty(u"role", u"screen_title")
 
         self.typed_lines.addWidget(self.check_title)
@@ -70,6 +71,7 @@ class Ui_SecondCheckScreen(object):
 
         self.check_words = QLabel(self.typed_pane)
         self.check_words.setObjectName(u"check_words")
+        self.check_words.setTextFormat(Qt.TextFormat.PlainText)
         self.check_words.setWordWrap(True)
         self.check_words.setProperty(u"role", u"explanation")
 
@@ -110,6 +112,7 @@ class Ui_SecondCheckScreen(object):
         self.height_unit.setObjectName(u"height_unit")
         self.height_unit.setMinimumSize(QSize(44, 0))
         self.height_unit.setMaximumSize(QSize(44, 16777215))
+        self.height_unit.setTextFormat(Qt.TextFormat.PlainText)
         self.height_unit.setProperty(u"role", u"big_unit")
 
         self.height_line.addWidget(self.height_unit)
@@ -121,6 +124,7 @@ class Ui_SecondCheckScreen(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.height_hint.sizePolicy().hasHeightForWidth())
         self.height_hint.setSizePolicy(sizePolicy)
+        self.height_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.height_hint.setWordWrap(True)
         self.height_hint.setProperty(u"role", u"explanation")
 
@@ -130,12 +134,14 @@ class Ui_SecondCheckScreen(object):
         self.height_icon.setObjectName(u"height_icon")
         self.height_icon.setMinimumSize(QSize(18, 18))
         self.height_icon.setMaximumSize(QSize(18, 18))
+        self.height_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.height_line.addWidget(self.height_icon)
 
         self.height_agrees = QLabel(self.height_row)
         self.height_agrees.setObjectName(u"height_agrees")
         self.height_agrees.setMinimumSize(QSize(60, 0))
+        self.height_agrees.setTextFormat(Qt.TextFormat.PlainText)
         self.height_agrees.setProperty(u"role", u"strong_value")
 
         self.height_line.addWidget(self.height_agrees)
@@ -177,6 +183,7 @@ class Ui_SecondCheckScreen(object):
         self.weight_unit.setObjectName(u"weight_unit")
         self.weight_unit.setMinimumSize(QSize(44, 0))
         self.weight_unit.setMaximumSize(QSize(44, 16777215))
+        self.weight_unit.setTextFormat(Qt.TextFormat.PlainText)
         self.weight_unit.setProperty(u"role", u"big_unit")
 
         self.weight_line.addWidget(self.weight_unit)
@@ -185,6 +192,7 @@ class Ui_SecondCheckScreen(object):
         self.weight_hint.setObjectName(u"weight_hint")
         sizePolicy.setHeightForWidth(self.weight_hint.sizePolicy().hasHeightForWidth())
         self.weight_hint.setSizePolicy(sizePolicy)
+        self.weight_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.weight_hint.setWordWrap(True)
         self.weight_hint.setProperty(u"role", u"explanation")
 
@@ -194,12 +202,14 @@ class Ui_SecondCheckScreen(object):
         self.weight_icon.setObjectName(u"weight_icon")
         self.weight_icon.setMinimumSize(QSize(18, 18))
         self.weight_icon.setMaximumSize(QSize(18, 18))
+        self.weight_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.weight_line.addWidget(self.weight_icon)
 
         self.weight_agrees = QLabel(self.weight_row)
         self.weight_agrees.setObjectName(u"weight_agrees")
         self.weight_agrees.setMinimumSize(QSize(60, 0))
+        self.weight_agrees.setTextFormat(Qt.TextFormat.PlainText)
         self.weight_agrees.setProperty(u"role", u"strong_value")
 
         self.weight_line.addWidget(self.weight_agrees)
@@ -241,6 +251,7 @@ class Ui_SecondCheckScreen(object):
         self.cycle_unit.setObjectName(u"cycle_unit")
         self.cycle_unit.setMinimumSize(QSize(44, 0))
         self.cycle_unit.setMaximumSize(QSize(44, 16777215))
+        self.cycle_unit.setTextFormat(Qt.TextFormat.PlainText)
         self.cycle_unit.setProperty(u"role", u"big_unit")
 
         self.cycle_line.addWidget(self.cycle_unit)
@@ -249,6 +260,7 @@ class Ui_SecondCheckScreen(object):
         self.cycle_hint.setObjectName(u"cycle_hint")
         sizePolicy.setHeightForWidth(self.cycle_hint.sizePolicy().hasHeightForWidth())
         self.cycle_hint.setSizePolicy(sizePolicy)
+        self.cycle_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.cycle_hint.setWordWrap(True)
         self.cycle_hint.setProperty(u"role", u"explanation")
 
@@ -258,12 +270,14 @@ class Ui_SecondCheckScreen(object):
         self.cycle_icon.setObjectName(u"cycle_icon")
         self.cycle_icon.setMinimumSize(QSize(18, 18))
         self.cycle_icon.setMaximumSize(QSize(18, 18))
+        self.cycle_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.cycle_line.addWidget(self.cycle_icon)
 
         self.cycle_agrees = QLabel(self.cycle_row)
         self.cycle_agrees.setObjectName(u"cycle_agrees")
         self.cycle_agrees.setMinimumSize(QSize(60, 0))
+        self.cycle_agrees.setTextFormat(Qt.TextFormat.PlainText)
         self.cycle_agrees.setProperty(u"role", u"strong_value")
 
         self.cycle_line.addWidget(self.cycle_agrees)
@@ -305,6 +319,7 @@ class Ui_SecondCheckScreen(object):
         self.day_unit.setObjectName(u"day_unit")
         self.day_unit.setMinimumSize(QSize(44, 0))
         self.day_unit.setMaximumSize(QSize(44, 16777215))
+        self.day_unit.setTextFormat(Qt.TextFormat.PlainText)
         self.day_unit.setProperty(u"role", u"big_unit")
 
         self.day_line.addWidget(self.day_unit)
@@ -313,6 +328,7 @@ class Ui_SecondCheckScreen(object):
         self.day_hint.setObjectName(u"day_hint")
         sizePolicy.setHeightForWidth(self.day_hint.sizePolicy().hasHeightForWidth())
         self.day_hint.setSizePolicy(sizePolicy)
+        self.day_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.day_hint.setWordWrap(True)
         self.day_hint.setProperty(u"role", u"explanation")
 
@@ -322,12 +338,14 @@ class Ui_SecondCheckScreen(object):
         self.day_icon.setObjectName(u"day_icon")
         self.day_icon.setMinimumSize(QSize(18, 18))
         self.day_icon.setMaximumSize(QSize(18, 18))
+        self.day_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.day_line.addWidget(self.day_icon)
 
         self.day_agrees = QLabel(self.day_row)
         self.day_agrees.setObjectName(u"day_agrees")
         self.day_agrees.setMinimumSize(QSize(60, 0))
+        self.day_agrees.setTextFormat(Qt.TextFormat.PlainText)
         self.day_agrees.setProperty(u"role", u"strong_value")
 
         self.day_line.addWidget(self.day_agrees)
@@ -369,6 +387,7 @@ class Ui_SecondCheckScreen(object):
         self.dose_unit.setObjectName(u"dose_unit")
         self.dose_unit.setMinimumSize(QSize(44, 0))
         self.dose_unit.setMaximumSize(QSize(44, 16777215))
+        self.dose_unit.setTextFormat(Qt.TextFormat.PlainText)
         self.dose_unit.setProperty(u"role", u"big_unit")
 
         self.dose_line.addWidget(self.dose_unit)
@@ -377,6 +396,7 @@ class Ui_SecondCheckScreen(object):
         self.dose_hint.setObjectName(u"dose_hint")
         sizePolicy.setHeightForWidth(self.dose_hint.sizePolicy().hasHeightForWidth())
         self.dose_hint.setSizePolicy(sizePolicy)
+        self.dose_hint.setTextFormat(Qt.TextFormat.PlainText)
         self.dose_hint.setWordWrap(True)
         self.dose_hint.setProperty(u"role", u"explanation")
 
@@ -386,12 +406,14 @@ class Ui_SecondCheckScreen(object):
         self.dose_icon.setObjectName(u"dose_icon")
         self.dose_icon.setMinimumSize(QSize(18, 18))
         self.dose_icon.setMaximumSize(QSize(18, 18))
+        self.dose_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dose_line.addWidget(self.dose_icon)
 
         self.dose_agrees = QLabel(self.dose_row)
         self.dose_agrees.setObjectName(u"dose_agrees")
         self.dose_agrees.setMinimumSize(QSize(60, 0))
+        self.dose_agrees.setTextFormat(Qt.TextFormat.PlainText)
         self.dose_agrees.setProperty(u"role", u"strong_value")
 
         self.dose_line.addWidget(self.dose_agrees)
@@ -421,6 +443,7 @@ class Ui_SecondCheckScreen(object):
 
         self.typed_count = QLabel(self.compare_row)
         self.typed_count.setObjectName(u"typed_count")
+        self.typed_count.setTextFormat(Qt.TextFormat.PlainText)
         self.typed_count.setProperty(u"role", u"explanation")
 
         self.compare_line.addWidget(self.typed_count)
@@ -434,6 +457,7 @@ class Ui_SecondCheckScreen(object):
 
         self.compare_said = QLabel(self.typed_pane)
         self.compare_said.setObjectName(u"compare_said")
+        self.compare_said.setTextFormat(Qt.TextFormat.PlainText)
         self.compare_said.setWordWrap(True)
         self.compare_said.setProperty(u"role", u"said")
 
@@ -451,6 +475,7 @@ class Ui_SecondCheckScreen(object):
         self.blind_icon.setObjectName(u"blind_icon")
         self.blind_icon.setMinimumSize(QSize(20, 20))
         self.blind_icon.setMaximumSize(QSize(20, 20))
+        self.blind_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.blind_line.addWidget(self.blind_icon)
 
@@ -461,6 +486,7 @@ class Ui_SecondCheckScreen(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.blind_words.sizePolicy().hasHeightForWidth())
         self.blind_words.setSizePolicy(sizePolicy1)
+        self.blind_words.setTextFormat(Qt.TextFormat.PlainText)
         self.blind_words.setWordWrap(True)
         self.blind_words.setProperty(u"role", u"explanation")
 
@@ -485,6 +511,7 @@ class Ui_SecondCheckScreen(object):
         self.steps_lines.setContentsMargins(28, 20, 28, 16)
         self.steps_title = QLabel(self.steps_pane)
         self.steps_title.setObjectName(u"steps_title")
+        self.steps_title.setTextFormat(Qt.TextFormat.PlainText)
         self.steps_title.setProperty(u"role", u"pane_heading")
 
         self.steps_lines.addWidget(self.steps_title)
@@ -504,6 +531,7 @@ class Ui_SecondCheckScreen(object):
         self.type_number.setObjectName(u"type_number")
         self.type_number.setMinimumSize(QSize(26, 26))
         self.type_number.setMaximumSize(QSize(26, 26))
+        self.type_number.setTextFormat(Qt.TextFormat.PlainText)
         self.type_number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.type_number.setProperty(u"role", u"step_number")
 
@@ -515,6 +543,7 @@ class Ui_SecondCheckScreen(object):
         self.type_step_lines.setContentsMargins(0, 0, 0, 0)
         self.type_title = QLabel(self.type_step)
         self.type_title.setObjectName(u"type_title")
+        self.type_title.setTextFormat(Qt.TextFormat.PlainText)
         self.type_title.setProperty(u"role", u"step_title")
 
         self.type_step_lines.addWidget(self.type_title)
@@ -523,6 +552,7 @@ class Ui_SecondCheckScreen(object):
         self.type_words.setObjectName(u"type_words")
         sizePolicy1.setHeightForWidth(self.type_words.sizePolicy().hasHeightForWidth())
         self.type_words.setSizePolicy(sizePolicy1)
+        self.type_words.setTextFormat(Qt.TextFormat.PlainText)
         self.type_words.setWordWrap(True)
         self.type_words.setProperty(u"role", u"explanation")
 
@@ -545,6 +575,7 @@ class Ui_SecondCheckScreen(object):
         self.result_number.setObjectName(u"result_number")
         self.result_number.setMinimumSize(QSize(26, 26))
         self.result_number.setMaximumSize(QSize(26, 26))
+        self.result_number.setTextFormat(Qt.TextFormat.PlainText)
         self.result_number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.result_number.setProperty(u"role", u"step_number")
 
@@ -556,6 +587,7 @@ class Ui_SecondCheckScreen(object):
         self.result_step_lines.setContentsMargins(0, 0, 0, 0)
         self.result_title = QLabel(self.result_step)
         self.result_title.setObjectName(u"result_title")
+        self.result_title.setTextFormat(Qt.TextFormat.PlainText)
         self.result_title.setProperty(u"role", u"step_title")
 
         self.result_step_lines.addWidget(self.result_title)
@@ -564,6 +596,7 @@ class Ui_SecondCheckScreen(object):
         self.result_words.setObjectName(u"result_words")
         sizePolicy1.setHeightForWidth(self.result_words.sizePolicy().hasHeightForWidth())
         self.result_words.setSizePolicy(sizePolicy1)
+        self.result_words.setTextFormat(Qt.TextFormat.PlainText)
         self.result_words.setWordWrap(True)
         self.result_words.setProperty(u"role", u"explanation")
 
@@ -586,6 +619,7 @@ class Ui_SecondCheckScreen(object):
         self.decide_number.setObjectName(u"decide_number")
         self.decide_number.setMinimumSize(QSize(26, 26))
         self.decide_number.setMaximumSize(QSize(26, 26))
+        self.decide_number.setTextFormat(Qt.TextFormat.PlainText)
         self.decide_number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.decide_number.setProperty(u"role", u"step_number")
 
@@ -597,6 +631,7 @@ class Ui_SecondCheckScreen(object):
         self.decide_step_lines.setContentsMargins(0, 0, 0, 0)
         self.decide_title = QLabel(self.decide_step)
         self.decide_title.setObjectName(u"decide_title")
+        self.decide_title.setTextFormat(Qt.TextFormat.PlainText)
         self.decide_title.setProperty(u"role", u"step_title")
 
         self.decide_step_lines.addWidget(self.decide_title)
@@ -605,6 +640,7 @@ class Ui_SecondCheckScreen(object):
         self.decide_words.setObjectName(u"decide_words")
         sizePolicy1.setHeightForWidth(self.decide_words.sizePolicy().hasHeightForWidth())
         self.decide_words.setSizePolicy(sizePolicy1)
+        self.decide_words.setTextFormat(Qt.TextFormat.PlainText)
         self.decide_words.setWordWrap(True)
         self.decide_words.setProperty(u"role", u"explanation")
 
@@ -636,6 +672,7 @@ class Ui_SecondCheckScreen(object):
         self.sign_number.setObjectName(u"sign_number")
         self.sign_number.setMinimumSize(QSize(26, 26))
         self.sign_number.setMaximumSize(QSize(26, 26))
+        self.sign_number.setTextFormat(Qt.TextFormat.PlainText)
         self.sign_number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sign_number.setProperty(u"role", u"step_number")
 
@@ -647,6 +684,7 @@ class Ui_SecondCheckScreen(object):
         self.sign_step_lines.setContentsMargins(0, 0, 0, 0)
         self.sign_title = QLabel(self.sign_step)
         self.sign_title.setObjectName(u"sign_title")
+        self.sign_title.setTextFormat(Qt.TextFormat.PlainText)
         self.sign_title.setProperty(u"role", u"step_title")
 
         self.sign_step_lines.addWidget(self.sign_title)
@@ -655,6 +693,7 @@ class Ui_SecondCheckScreen(object):
         self.sign_words.setObjectName(u"sign_words")
         sizePolicy1.setHeightForWidth(self.sign_words.sizePolicy().hasHeightForWidth())
         self.sign_words.setSizePolicy(sizePolicy1)
+        self.sign_words.setTextFormat(Qt.TextFormat.PlainText)
         self.sign_words.setWordWrap(True)
         self.sign_words.setProperty(u"role", u"explanation")
 
@@ -689,6 +728,7 @@ class Ui_SecondCheckScreen(object):
 
         self.sign_said = QLabel(self.sign_step)
         self.sign_said.setObjectName(u"sign_said")
+        self.sign_said.setTextFormat(Qt.TextFormat.PlainText)
         self.sign_said.setWordWrap(True)
         self.sign_said.setProperty(u"role", u"said")
 
@@ -709,12 +749,14 @@ class Ui_SecondCheckScreen(object):
         self.who_lines.setContentsMargins(0, 16, 0, 0)
         self.who_title = QLabel(self.who_row)
         self.who_title.setObjectName(u"who_title")
+        self.who_title.setTextFormat(Qt.TextFormat.PlainText)
         self.who_title.setProperty(u"role", u"strong_value")
 
         self.who_lines.addWidget(self.who_title)
 
         self.who_words = QLabel(self.who_row)
         self.who_words.setObjectName(u"who_words")
+        self.who_words.setTextFormat(Qt.TextFormat.PlainText)
         self.who_words.setWordWrap(True)
         self.who_words.setProperty(u"role", u"explanation")
 

@@ -39,11 +39,13 @@ class Ui_VialRow(object):
         self.vial_icon.setObjectName(u"vial_icon")
         self.vial_icon.setMinimumSize(QSize(18, 18))
         self.vial_icon.setMaximumSize(QSize(18, 18))
+        self.vial_icon.setTextFormat(Qt.TextFormat.PlainText)
 
         self.vial_head.addWidget(self.vial_icon)
 
         self.vial_title = QLabel(VialRow)
         self.vial_title.setObjectName(u"vial_title")
+        self.vial_title.setTextFormat(Qt.TextFormat.PlainText)
         self.vial_title.setProperty(u"role", u"strong_value")
 
         self.vial_head.addWidget(self.vial_title)
@@ -55,12 +57,14 @@ class Ui_VialRow(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.vial_product.sizePolicy().hasHeightForWidth())
         self.vial_product.setSizePolicy(sizePolicy)
+        self.vial_product.setTextFormat(Qt.TextFormat.PlainText)
         self.vial_product.setProperty(u"role", u"explanation")
 
         self.vial_head.addWidget(self.vial_product)
 
         self.withdraw_value = QLabel(VialRow)
         self.withdraw_value.setObjectName(u"withdraw_value")
+        self.withdraw_value.setTextFormat(Qt.TextFormat.PlainText)
         self.withdraw_value.setProperty(u"role", u"big_value")
 
         self.vial_head.addWidget(self.withdraw_value)
@@ -80,7 +84,7 @@ class Ui_VialRow(object):
         self.vial_field_lines.setObjectName(u"vial_field_lines")
         self.vial_field_lines.setContentsMargins(0, 0, 0, 0)
         self.vial_field_row = QHBoxLayout()
-        self.vial_field_row.setSpacing(10)
+        self.vial_field_row.setSpacing(8)
         self.vial_field_row.setObjectName(u"vial_field_row")
         self.vial_field_row.setContentsMargins(0, 0, 0, 0)
         self.lot_cell = QVBoxLayout()
@@ -95,8 +99,8 @@ class Ui_VialRow(object):
 
         self.lot_edit = TextEdit(self.vial_fields)
         self.lot_edit.setObjectName(u"lot_edit")
-        self.lot_edit.setMinimumSize(QSize(110, 0))
-        self.lot_edit.setMaximumSize(QSize(110, 16777215))
+        self.lot_edit.setMinimumSize(QSize(100, 0))
+        self.lot_edit.setMaximumSize(QSize(100, 16777215))
 
         self.lot_cell.addWidget(self.lot_edit)
 
@@ -115,8 +119,8 @@ class Ui_VialRow(object):
 
         self.expires_edit = DayEdit(self.vial_fields)
         self.expires_edit.setObjectName(u"expires_edit")
-        self.expires_edit.setMinimumSize(QSize(110, 0))
-        self.expires_edit.setMaximumSize(QSize(110, 16777215))
+        self.expires_edit.setMinimumSize(QSize(104, 0))
+        self.expires_edit.setMaximumSize(QSize(104, 16777215))
 
         self.expires_cell.addWidget(self.expires_edit)
 
@@ -135,8 +139,8 @@ class Ui_VialRow(object):
 
         self.serial_edit = TextEdit(self.vial_fields)
         self.serial_edit.setObjectName(u"serial_edit")
-        self.serial_edit.setMinimumSize(QSize(120, 0))
-        self.serial_edit.setMaximumSize(QSize(120, 16777215))
+        self.serial_edit.setMinimumSize(QSize(104, 0))
+        self.serial_edit.setMaximumSize(QSize(104, 16777215))
 
         self.serial_cell.addWidget(self.serial_edit)
 
@@ -169,6 +173,7 @@ class Ui_VialRow(object):
         self.now_cell.setContentsMargins(0, 0, 0, 0)
         self.now_label = QLabel(self.vial_fields)
         self.now_label.setObjectName(u"now_label")
+        self.now_label.setTextFormat(Qt.TextFormat.PlainText)
         self.now_label.setProperty(u"role", u"column_head")
 
         self.now_cell.addWidget(self.now_label)
@@ -194,6 +199,7 @@ class Ui_VialRow(object):
 
         self.vial_said = QLabel(VialRow)
         self.vial_said.setObjectName(u"vial_said")
+        self.vial_said.setTextFormat(Qt.TextFormat.PlainText)
         self.vial_said.setWordWrap(True)
         self.vial_said.setProperty(u"role", u"said")
 

@@ -98,9 +98,8 @@ class BenchScreen(DeskScreen):
         if order_id != self._order_id:
             self.clear()
         self._order_id = order_id
-        person = self.desk.person
+        words, person = self.tr("The order is being opened …"), self.desk.person
         assert person is not None
-        words = self.tr("The order is being opened …")
         self.desk.do(words, lambda workstation: open_for(workstation, order_id, person), self._take_opened)
 
     def clear(self) -> None:
@@ -130,13 +129,17 @@ class BenchScreen(DeskScreen):
         from besponsa_desktop.gui.screens.return_dialog import ReturnDialog
 
         dialog = ReturnDialog(self, self.theme, self.desk, self.bench.opened.record)
-        dialog.returned.connect(self.left)
+        dialog.returned.connect(lambda _: self.leave_with(self.tr("The order was returned")))
         dialog.open()
 
     # ------------------------------------------------------------------ time
     def now(self) -> datetime:
         """Return the time of the workstation's clock."""
         return self.desk.workstation.clock()
+
+    def this_minute(self) -> datetime:
+        """Return the time as it is recorded by a key: to the minute, never later than it is."""
+        return self.now().replace(second=0, microsecond=0)
 
     def tick(self) -> None:
         """Count on."""
@@ -214,18 +217,17 @@ class BenchScreen(DeskScreen):
             return
         self.bench, self.against = bench, found.against
         self.keeper.begin(bench.recorded)
-        ui = self.ui
-        ui.patient_bar.show_order(bench.opened)
-        ui.place_value.setText(bench_texts.place_of(bench))
-        ui.dose_value.setText(bench_texts.dose_of(bench))
-        ui.bench_who.setText(found.against)
-        ui.bench_who.setVisible(bool(found.against))
+        self.ui.patient_bar.show_order(bench.opened)
+        self.ui.place_value.setText(bench_texts.place_of(bench))
+        self.ui.dose_value.setText(bench_texts.dose_of(bench))
+        self.ui.bench_who.setText(found.against)
+        self.ui.bench_who.setVisible(bool(found.against))
         self.signing.prepare()
         self.show_bench(bench)
         self.refresh()
 
     def show_plan(self, lines: list[tuple[str, str]]) -> None:
-        """Show figures of the preparation; an order without any says so in the form's own words."""
+        """Show figures of the preparation; without any, the form's own words stand there."""
         self.ui.plan_none.setVisible(not lines)
         show_figures(self.ui.plan_grid, lines, self.theme.scale)
 

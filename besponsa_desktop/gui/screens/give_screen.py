@@ -102,7 +102,7 @@ class GiveScreen(BenchScreen):
 
     def _take_now(self, key: str) -> None:
         if self.may_record():
-            self.edits[key].put(shown_moment(self.now().isoformat()))
+            self.edits[key].put(shown_moment(self.this_minute().isoformat()))
             self._settle()
 
     def tick(self) -> None:

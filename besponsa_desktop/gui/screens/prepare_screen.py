@@ -128,16 +128,16 @@ class PrepareScreen(BenchScreen):
     def take_first_now(self) -> None:
         """Take the present time as that of a vial's reconstitution."""
         if self.may_record():
-            self.vials.set_time(self.now())
+            self.vials.set_time(self.this_minute())
 
     def take_second_now(self) -> None:
         """Take the present time as that of the dilution."""
         if self.may_record():
-            self.ui.diluted_edit.put(shown_moment(self.now().isoformat()))
+            self.ui.diluted_edit.put(shown_moment(self.this_minute().isoformat()))
             self._settle()
 
     def _take_now_for(self, row: VialRow) -> None:
-        row.set_time(self.now())
+        row.set_time(self.this_minute())
         self._settle()
 
     # ------------------------------------------------------------------ what is recorded

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.opened_order import OpenedOrder
     from besponsa_desktop.workflow.second_comparison import Comparison, OpenedCheck
 
-_BESIDE_FROM = 1_100
+_BESIDE_FROM, _PANE_WIDTH, _NO_LIMIT = 1_100, 640, 16_777_215
 _ICON = 20
 
 
@@ -127,9 +127,9 @@ class SecondCheckScreen(DeskScreen):
         wanted = () if comparison.differing else comparison.decisions
         self.decisions.show(wanted, self.theme.scale, self.ui.check_password_edit)
         self._show_state()
-        rows = self.decisions.rows
-        first = rows[0].ui.accept_box if rows else self.ui.check_password_edit
-        first.setFocus()
+        boxes: list[QWidget] = [row.ui.accept_box for row in self.decisions.rows]
+        after = next(iter(boxes), self.ui.check_password_edit)
+        (self.ui.correct_button if comparison.differing else after).setFocus()
         self.ui.check_scroll.ensureWidgetVisible(self.ui.sign_step)
 
     def _not_compared(self, error: BaseException) -> None:
@@ -228,6 +228,7 @@ class SecondCheckScreen(DeskScreen):
     def _arrange(self, width: int) -> None:
         beside = width >= self.theme.px(_BESIDE_FROM)
         direction = QBoxLayout.Direction
+        self.ui.typed_pane.setMaximumWidth(self.theme.px(_PANE_WIDTH) if beside else _NO_LIMIT)
         self.ui.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def _connect(self) -> None:

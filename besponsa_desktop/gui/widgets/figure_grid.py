@@ -19,6 +19,7 @@ def show_figures(grid: QGridLayout, figures: Iterable[tuple[str, str]], scale: f
         for column, (text, role) in enumerate(((caption, "explanation"), (value, "strong_value"))):
             label = QLabel(text, parent)
             label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(column == 0)
             grid.addWidget(label, line, column)
             rescale(label, scale)
