@@ -49,6 +49,7 @@ class MessageRow(QWidget):
             return
         self._remark = remark
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = []
         self.setVisible(remark is not None)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from besponsa_desktop.gui.icons import pixmap
 
 _ICON_SHARE = 0.75
 _ROOM_FOR_ICON = 5
+_DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]+")
+_COMMA_GROUPS = re.compile(r"[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?")
+_POINT_GROUPS = re.compile(r"[0-9]{1,3}(\.[0-9]{3})+,[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,15 @@ class TextEdit(QLineEdit):
         """Return what a typed text is in the document: itself, or nothing where it is only spaces."""
         return text if text.strip() else None
 
+    def setText(self, text: str | None, /) -> None:
+        """Show a text, every character of it.
+
+        WORKAROUND: PySide (6.11) takes a U+FEFF or U+FFFE that begins a text for the mark of a byte order; it
+        drops the one and swaps the bytes of all that follows the other. A mark before it is dropped instead.
+        """
+        begins_so = text is not None and text.startswith(("\ufeff", "\ufffe"))
+        super().setText(f"\ufeff{text}" if begins_so else text)
+
     def put(self, text: str) -> None:
         """Put in a text as if it had been typed."""
         self.setText(text)
@@ -112,6 +126,13 @@ class TextEdit(QLineEdit):
         self.visited = True
         self.left.emit()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Leave a file to the window, which opens it: its name is no text for a field."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave undo and redo to the window, which takes back steps of the whole form."""
         if is_undo(event):
@@ -140,8 +161,19 @@ class NumberEdit(TextEdit):
 
 def comma_question(text: str) -> Question | None:
     """Return the readings of a number with a comma, as a decimal sign or between groups of digits."""
-    if "," not in text or not text.replace(",", "").replace(".", "").strip().isdecimal():
+    typed = text.strip()
+    readings = list(dict.fromkeys(_readings(typed)))
+    if not readings:
         return None
-    joined = text.replace(",", "").strip()
-    readings = [joined] if "." in text or text.count(",") > 1 else [text.replace(",", ".").strip(), joined]
-    return Question(f"Which number is \u201c{text.strip()}\u201d?", tuple((each, each) for each in readings))
+    return Question(f"Which number is \u201c{typed}\u201d?", tuple((each, each) for each in readings))
+
+
+def _readings(typed: str) -> Iterator[str]:
+    """Yield every number that may be meant; none where the commas stand as in no number."""
+    if _DECIMAL_COMMA.fullmatch(typed):
+        yield typed.replace(",", ".")
+        yield typed.replace(",", "")
+    if _COMMA_GROUPS.fullmatch(typed):
+        yield typed.replace(",", "")
+    if _POINT_GROUPS.fullmatch(typed):
+        yield typed.replace(".", "").replace(",", ".")

@@ -15,6 +15,7 @@ _MOMENT = re.compile(
     r"(?:\s*(?P<offset>Z|[-+\u2212][0-9]{1,2}:?[0-9]{2}))?",
     re.ASCII,
 )
+_NO_SECONDS = re.compile(r"(?<=[0-9]:[0-9]{2}):00(\.0+)?$")
 DAY_EXAMPLE = "23-Nov-2026"
 MOMENT_EXAMPLE = "23-Nov-2026 09:00 \u221205:00"
 
@@ -72,25 +73,24 @@ def _iso_offset(typed: str | None) -> str:
 
 def shown_day(iso: str) -> str:
     """Return ``23-Nov-2026`` for an ISO date; any other text as it is."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return iso
-    return f"{day.day:02d}-{_MONTHS[day.month - 1].capitalize()}-{day.year:04d}"
+    return _day_text(iso) if _ISO_DAY.fullmatch(iso) and iso_day(iso) else iso
 
 
 def shown_moment(iso: str) -> str:
-    """Return ``23-Nov-2026 09:00 −05:00`` for an ISO time with offset; any other text as it is."""
-    try:
-        moment = datetime.fromisoformat(iso)
-    except ValueError:
+    """Return ``23-Nov-2026 09:00 −05:00`` for an ISO time with or without offset; any other text as it is.
+
+    Seconds are shown where there are any.
+    """
+    typed = typed_moment(iso)
+    if typed is None or not _ISO_DAY.match(iso):
         return iso
-    offset = moment.strftime("%z")
-    if not offset:
-        return iso
-    return (
-        f"{shown_day(moment.date().isoformat())} {moment:%H:%M} {shown_offset(f'{offset[:3]}:{offset[3:5]}')}"
-    )
+    day, _, clock = typed.local.partition("T")
+    return f"{_day_text(day)} {_NO_SECONDS.sub('', clock)} {shown_offset(typed.offset)}".rstrip()
+
+
+def _day_text(iso: str) -> str:
+    day = date.fromisoformat(iso)
+    return f"{day.day:02d}-{_MONTHS[day.month - 1].capitalize()}-{day.year:04d}"
 
 
 def shown_offset(iso_offset: str) -> str:
