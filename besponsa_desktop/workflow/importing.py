@@ -1,0 +1,50 @@
+"""Reading an order from a file of any format that the program knows, recognised by what stands in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from besponsa_desktop.exchange.import_notes import ImportNote
+from besponsa_desktop.workflow.order_entry import read_order_file
+
+__all__ = ["ImportFormat", "ImportNote", "Imported", "read_import"]
+
+
+class ImportFormat(Enum):
+    """The formats that an order can be read from."""
+
+    ORDER_FILE = "order file"
+    FHIR = "FHIR"
+    HL7_V2 = "HL7 v2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """What a file gave: an order's document, perhaps with gaps, and everything that was not taken over.
+
+    ``places`` says where in the file a value of the document stood, by the path of the value
+    (``order.dose.value``); for an order file it is empty: there the path is the place.
+    """
+
+    document: dict[str, object]
+    format: ImportFormat
+    notes: tuple[ImportNote, ...] = ()
+    places: Mapping[str, str] = field(default_factory=dict)
+
+    def place_of(self, path: str) -> str:
+        """Return where the value at a path stood, or the first value below that path; else nothing."""
+        if path in self.places:
+            return self.places[path]
+        below = (f"{path}.", f"{path}[")
+        return next((place for at, place in self.places.items() if at.startswith(below)), "")
+
+
+def read_import(data: bytes) -> Imported:
+    """Return the order in ``data``, the bytes of a file.
+
+    Raises:
+        UnusableInput: with every fault for which there is no order in it.
+    """
+    return Imported(document=read_order_file(data), format=ImportFormat.ORDER_FILE)
