@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from besponsa_desktop.errors import BesponsaError, SurroundingsFailed
 from besponsa_desktop.gui.background import Task, run_in_background, wait_for_background
 from besponsa_desktop.gui.habits import Habits
 
@@ -114,14 +115,15 @@ class Desk(QObject):
         failed: Callable[[BaseException], None],
     ) -> None:
         """Do a step that is signed or recorded under a password; not after an unexpected error."""
-        if not self.is_broken:
+        if self.is_broken:
+            failed(self.not_before_a_restart())
+        else:
             self.do(words, work, done, failed)
-            return
-        from besponsa_desktop.errors import SurroundingsFailed
 
-        failed(
-            SurroundingsFailed(self.tr("An unexpected error occurred. Nothing is signed before a restart."))
-        )
+    def not_before_a_restart(self) -> BesponsaError:
+        """Return why nothing is signed or printed any more."""
+        words = self.tr("An unexpected error occurred. Nothing is signed or printed before a restart.")
+        return SurroundingsFailed(words)
 
     def look(self) -> None:
         """Look whether something was done in the records, and tell once if so."""

@@ -38,7 +38,7 @@ class WindowDesk(QObject):
         super().__init__(window)
         self._window = window
         self._hidden: list[QWidget] = []
-        self._last_person = ""
+        self._last_person = self._words_of_order = ""
         self.desk = Desk(window, homes, window.errors.present)
         self.cover = SignInScreen(self.desk, window.ui.cover_page)
         layout = window.ui.cover_page.layout()
@@ -98,6 +98,16 @@ class WindowDesk(QObject):
         self._last_person = ""
         self.navigation.clear()
 
+    def _say_of_order(self, words: str) -> None:
+        self._words_of_order = words
+        self._window.ui.saved_value.setText(words)
+
+    def _leave_words_of_order(self, screen: str) -> None:
+        """Say nothing of the order screen's order on another screen."""
+        said = self._window.ui.saved_value
+        if screen != ScreenName.ORDER.value and said.text() == self._words_of_order:
+            said.clear()
+
     def _say_reason(self, words: str) -> None:
         """Say why something is off; after an unexpected error that is said, whatever else there is."""
         if self.desk.is_broken:
@@ -122,7 +132,8 @@ class WindowDesk(QObject):
         desk.covered.connect(self._cover_again)
         desk.opened.connect(self._forget_person)
         desk.told.connect(ui.saved_value.setText)
-        self.order.told.connect(ui.saved_value.setText)
+        self.order.told.connect(self._say_of_order)
+        self.navigation.shown.connect(self._leave_words_of_order)
         self.navigation.reasoned.connect(self._say_reason)
         self.navigation.shown.connect(lambda _: self._leave_keys_to_screen())
         window.theme.changed.connect(self.navigation.show_theme)

@@ -15,9 +15,11 @@ from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.gui.background import Progress, run_in_background
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.present_error import write_log
+from besponsa_desktop.records.orders import State
 from tests.architecture.source import ROOT
 from tests.gui.at_desk import AtDesk
 from tests.gui.nine_origins import ORIGINS, WORDS
+from tests.gui.verifying import open_to_verify, sign
 
 Load = Callable[[str], dict[str, Any]]
 
@@ -104,3 +106,15 @@ def test_that_nothing_is_signed_after_an_unexpected_error(at_desk: AtDesk) -> No
     at_desk.settle()
     assert [type(error) for error in told] == [SurroundingsFailed]
     assert "before a restart" in str(told[0])
+
+
+def test_that_the_verify_screen_signs_nothing_after_an_unexpected_error(at_desk: AtDesk) -> None:
+    order = at_desk.site.save("01")
+    screen = open_to_verify(at_desk, order)
+    at_desk.window.errors.present(RuntimeError("one"))
+    notice = at_desk.window.errors.last_notice
+    assert notice is not None
+    notice.close()
+    sign(at_desk, screen)
+    assert at_desk.site.now(order).state is State.DRAFT
+    assert "order_verified" not in at_desk.site.recorded()

@@ -72,7 +72,7 @@ class BenchSigning(QObject):
             self._set_busy(False)
             done(result)
 
-        self._desk.do(words, lambda workstation: work(workstation, credential), finish, self._refuse)
+        self._desk.sign(words, lambda workstation: work(workstation, credential), finish, self._refuse)
 
     def _refuse(self, error: BaseException) -> None:
         self._set_busy(False)

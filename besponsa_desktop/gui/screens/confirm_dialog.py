@@ -62,7 +62,7 @@ class ConfirmDialog(QDialog):
         credential = Credential(login=person.login, password=password)
         work = self._work
         ui.confirm_button.setEnabled(False)
-        self._desk.do(
+        self._desk.sign(
             self.tr("One moment …"), lambda at: work(at, credential, reason), self._finish, self._refuse
         )
 

@@ -53,7 +53,7 @@ class ForceDialog(QDialog):
 
             put_edition_in_force(workstation, edition, change)
 
-        self._desk.do(self.tr("It is being put in force …"), work, self._finish, self._refuse)
+        self._desk.sign(self.tr("It is being put in force …"), work, self._finish, self._refuse)
 
     def done(self, result: int) -> None:
         """Forget the passwords, however the dialog ends."""

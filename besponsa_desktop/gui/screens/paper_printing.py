@@ -77,6 +77,9 @@ class PaperPrinting(QObject):
         person = self._desk.person
         if person is None:
             return
+        if self._desk.is_broken:
+            self._desk.present(self._desk.not_before_a_restart())
+            return
         pdf, reason = sheet
         name = printer.printerName() or self.tr("a file")
         self._desk.habits.remember_printer(paper.kind, printer.printerName())

@@ -57,7 +57,7 @@ class SecondCheckSigning(QObject):
         credential = Credential(login=person.login, password=edit.text())
         self.forget()
         self.working.emit(True)
-        self._desk.do(
+        self._desk.sign(
             self.tr("The second check is being signed …"),
             lambda workstation: second_check(workstation, check, credential),
             self._take_signed,

@@ -108,7 +108,7 @@ class StepDialog(QDialog):
             self.close_done()
             done(result)
 
-        self.desk.do(words, work, finish, self._refuse)
+        self.desk.sign(words, work, finish, self._refuse)
 
     def close_done(self) -> None:
         """Close without asking: what was typed is kept."""

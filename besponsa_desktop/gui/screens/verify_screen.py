@@ -149,7 +149,7 @@ class VerifyScreen(DeskScreen):
         self.ui.password_edit.clear()
         self.head.say_nothing()
         self._set_signing(True)
-        self.desk.do(
+        self.desk.sign(
             self.tr("The order is being verified and signed …"),
             lambda workstation: verify_order(workstation, review, credential),
             lambda _: self._leave_verified(number),
