@@ -46,13 +46,19 @@ class DraftKeeper(QObject):
 
         workstation = self._desk.workstation
         draft_id = self._id or workstation.new_id()
+        form = self._screen.form
         try:
-            save_draft(workstation, draft_id, person.id, self._screen.form.document(), self._order)
+            save_draft(workstation, draft_id, person.id, form.document() | form.beside(), self._order)
         except SurroundingsFailed as failed:
             self.told.emit(self.tr("Draft not saved: {why}").format(why=failed))
             return
         self._id = draft_id
         self.told.emit(self.tr("Draft saved {time}").format(time=f"{workstation.clock():%H:%M:%S}"))
+
+    def go_on(self, order: Order) -> None:
+        """Keep what was typed while the order was saved: from now on the draft is about that order."""
+        self._order = order
+        self.save()
 
     def drop(self) -> None:
         """Forget the draft: it has become an order, or was given up."""

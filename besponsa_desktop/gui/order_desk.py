@@ -15,6 +15,7 @@ from besponsa_desktop.gui.order_saving import OrderSaving
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.order_files import OrderFiles
+    from besponsa_desktop.gui.screens.order_document import Document
     from besponsa_desktop.gui.screens.order_screen import OrderScreen
     from besponsa_desktop.workflow.drafts import TypedDraft
     from besponsa_desktop.workflow.opened_order import OpenedOrder, Order
@@ -184,12 +185,16 @@ class OrderDesk(QObject):
         self.drafts.save()
         self._show_state()
 
-    def take_saved(self, now: OpenedOrder) -> None:
-        """Take the order as it was saved just now."""
-        self.drafts.drop()
+    def take_saved(self, now: OpenedOrder, document: Document) -> None:
+        """Take the order as it was saved just now; what was typed meanwhile is a draft of its own."""
         self.opened = now
-        self.drafts.begin(now.record)
-        self.screen.mark_saved()
+        self.screen.mark_saved(document)
+        if self.screen.is_changed:
+            self.drafts.go_on(now.record)
+            self.told.emit(self.tr("Saved; what was typed since is kept as your draft"))
+        else:
+            self.drafts.drop()
+            self.drafts.begin(now.record)
         self._show_state()
 
     def _saved_words(self, order: Order) -> str:

@@ -47,8 +47,9 @@ class OrderSaving(QObject):
             return replace(now, record=hold(workstation, now.record, person_id))
 
         def done(now: OpenedOrder) -> None:
-            self._of.take_saved(now)
-            go_on(now.record)
+            self._of.take_saved(now, document)
+            if not self._of.screen.is_changed:
+                go_on(now.record)
 
         self._of.desk.do(self.tr("The order is being saved …"), work, done)
 

@@ -57,7 +57,11 @@ class RecordRow(QWidget):
 
     def entry(self) -> object:
         """Return the entry for the order document."""
-        return entry_of(self._path, {key: field.raw() for key, field in self.fields.items()})
+        return entry_of(self._path, self.parts())
+
+    def parts(self) -> dict[str, object]:
+        """Return the values of the fields by their column's key."""
+        return {key: field.raw() for key, field in self.fields.items()}
 
     def say(self, key: str, remark: Remark | None) -> None:
         """Say something about one of the fields, beneath the row."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.columns import DELETE_WIDTH, SPACING, TABLES, Column, Table
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
-from besponsa_desktop.gui.fields.records import column_of, is_empty
+from besponsa_desktop.gui.fields.records import column_of, is_begun, is_empty
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.fields.record_row import Field, RecordRow
@@ -95,6 +95,11 @@ class RecordTable(QWidget):
         if entries:
             return entries
         return None if self._state_box is None or self._state_box.raw() is None else []
+
+    def beside(self) -> list[dict[str, object]]:
+        """Return every row as it is typed, where the list cannot hold all of it yet; otherwise nothing."""
+        rows = [row.parts() for row in self.rows]
+        return rows if any(is_begun(self.path, parts) for parts in rows) else []
 
     def new_rows(self) -> list[RecordRow]:
         """Return the rows that were not asked for before."""

@@ -24,6 +24,11 @@ def entry_of(path: str, parts: Record) -> object:
     return _ecg_of(stated) if path == "ecgs" else stated
 
 
+def is_begun(path: str, parts: Record) -> bool:
+    """Tell whether fields of a row state what its entry cannot hold yet: an interval or its kind alone."""
+    return path == "ecgs" and (parts.get("what") is None) != (parts.get("interval") is None)
+
+
 def column_of(path: str, key: str) -> str:
     """Return the column of a row in which a key of the document stands."""
     return _ECG_COLUMNS.get(key, key) if path == "ecgs" else key
@@ -35,7 +40,7 @@ def is_empty(entry: object) -> bool:
 
 
 def _parts_of_ecg(entry: Record) -> dict[str, object]:
-    parts = {key: entry.get(key) for key in ("recorded_at", "heart_rate")}
+    parts = {key: entry.get(key) for key in ("recorded_at", "heart_rate", "what", "interval")}
     if entry.get("qt") is not None:
         return parts | {"what": "qt", "interval": entry["qt"]}
     if entry.get("qtc") is not None:

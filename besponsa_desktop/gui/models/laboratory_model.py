@@ -60,10 +60,10 @@ class LaboratoryModel(QAbstractTableModel):
         self._states: dict[tuple[int, int, Part | None], str] = {}
 
     # ------------------------------------------------------------------ what is shown
-    def load(self, records: object) -> None:
-        """Show the results of an order document, the newest draw last."""
+    def load(self, records: object, beside: object = None) -> None:
+        """Show the results of an order document and what was begun beside them, the newest draw last."""
         self.beginResetModel()
-        self.sheet.load(records)
+        self.sheet.load(records, beside)
         self.edited_draw = len(self.sheet.draws) - 1
         self._multiples, self._states = {}, {}
         self.endResetModel()

@@ -80,18 +80,38 @@ class LaboratorySheet:
     results: dict[tuple[int, int], Result] = field(default_factory=dict)
     _next_place: int = 0
 
-    def load(self, records: object) -> None:
-        """Take over the results of an order document; two of one test and time go to two columns."""
+    def load(self, records: object, beside: object = None) -> None:
+        """Take over the results of an order document; two of one test and time go to two columns.
+
+        ``beside`` is what was typed and is no result yet.
+        """
         self.draws, self.results, self._next_place = [], {}, 0
         for record in records if isinstance(records, list | tuple) else ():
             self._take(record)
+        self._sort()
+        for typed in beside if isinstance(beside, list | tuple) else ():
+            self._take(typed) if "test" in typed else self.draws.append(Draw(typed["collected_at"]))
         if not self.draws:
             self.draws = [Draw()]
-        self._sort()
 
     def records(self) -> list[dict[str, object]]:
         """Return the results for the order document, in the order in which they came."""
         return [result.record(TESTS[row], self.draws[column]) for result, column, row in self._stated()]
+
+    def beside(self) -> list[dict[str, object]]:
+        """Return what can stand in no order yet: limits without a value, times of draws without results."""
+        begun = {at: r for at, r in self.results.items() if not r.value.strip() and self._is_begun(*at)}
+        columns = {column for _, column, _ in self._stated()} | {column for column, _ in begun}
+        empty = (draw for column, draw in enumerate(self.draws) if column not in columns)
+        typed = [result.record(TESTS[row], self.draws[column]) for (column, row), result in begun.items()]
+        return typed + [
+            {"collected_at": draw.collected_at} for draw in empty if draw.collected_at is not None
+        ]
+
+    def _is_begun(self, column: int, row: int) -> bool:
+        """Tell whether a result differs from the one that its cell begins with."""
+        result, proposed = self.results[column, row], self.proposed(column, row)
+        return (result.unit, result.lower, result.upper) != (proposed.unit, proposed.lower, proposed.upper)
 
     def place_of(self, index: int) -> tuple[int, int] | None:
         """Return draw and row of the result that stands at ``index`` in the document."""
@@ -129,8 +149,10 @@ class LaboratorySheet:
         return len(self.draws) - 1
 
     def rows_in_use(self) -> list[int]:
-        """Return the rows that have a result in any draw."""
-        return sorted({row for (_, row), result in self.results.items() if result.value})
+        """Return the rows that have a result in any draw, or the beginning of one."""
+        return sorted(
+            {row for (column, row), r in self.results.items() if r.value or self._is_begun(column, row)}
+        )
 
     def _stated(self) -> list[tuple[Result, int, int]]:
         """Return the results that state a value, with draw and row, in the order in which they came."""

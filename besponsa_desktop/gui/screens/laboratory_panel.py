@@ -40,9 +40,9 @@ class LaboratoryPanel(QObject):
         form.all_tests_button.setChecked(True)
         self._show_draw(0)
 
-    def load(self, raw: object) -> None:
-        """Show the results of an order document."""
-        self.model.load(raw)
+    def load(self, raw: object, beside: object = None) -> None:
+        """Show the results of an order document, and what was typed and is no result yet."""
+        self.model.load(raw, beside)
         self._say_all({})
         self.form.all_tests_button.setChecked(not self.model.sheet.rows_in_use())
         self._show_rows()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.laboratory_panel import LaboratoryPanel
 
 Widget = TypeVar("Widget", bound=QWidget)
+_BESIDE = "begun"
 _RARE_MEASUREMENTS = ("previous_height_", "previous_weight_", "dosing_weight_")
 
 
@@ -116,14 +117,22 @@ class OrderForm(QObject):
             documents.drop(document, path)
         return document
 
+    def beside(self) -> Document:
+        """Return what is typed and can stand in no order yet; ``load`` takes it with the document."""
+        parts = {path: table.beside() for path, table in self.tables.items()}
+        parts["labs"] = self.laboratory.model.sheet.beside()
+        begun = {path: typed for path, typed in parts.items() if typed}
+        return {_BESIDE: begun} if begun else {}
+
     def load(self, document: documents.Document) -> None:
         """Show an order document; what it does not state is emptied."""
         self._kept_objects = list(documents.empty_objects(document))
         for path, field in self.fields.items():
             field.load(_own_part(field, documents.get(document, path)))
         for path, table in self.tables.items():
-            table.load(documents.get(document, path))
-        self.laboratory.load(documents.get(document, "labs"))
+            table.load(documents.get(document, f"{_BESIDE}.{path}") or documents.get(document, path))
+        labs = (documents.get(document, path) for path in ("labs", f"{_BESIDE}.labs"))
+        self.laboratory.load(*labs)
         self._show_optional_parts()
 
     def _objects_not_there(self) -> Iterator[str]:

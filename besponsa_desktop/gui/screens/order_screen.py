@@ -94,9 +94,9 @@ class OrderScreen(QWidget):
         """Tell whether something was typed since the order was opened or saved."""
         return self.form.document() != self._saved
 
-    def mark_saved(self) -> None:
-        """Remember the order as it stands as the one that is saved."""
-        self._saved = self.form.document()
+    def mark_saved(self, document: Document | None = None) -> None:
+        """Remember what is saved: this document, or the order as it stands."""
+        self._saved = document or self.form.document()
 
     def use_engine(self, engine: OrderEngine) -> None:
         """Take the engine and assess what is typed so far."""
@@ -166,7 +166,7 @@ class OrderScreen(QWidget):
         if self._live is None:
             return
         document = self.form.document()
-        self._history.record(document, self._edited_path)
+        self._history.record(document | self.form.beside(), self._edited_path)
         self._live.refresh(document)
         self.examined.emit()
 
