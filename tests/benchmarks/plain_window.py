@@ -29,6 +29,15 @@ def main() -> None:
     """Show the window and end."""
     application = QApplication(["plain", "-style", "Fusion"])
     window = QMainWindow()
+    fill(window)
+    first_paint = FirstPaint(window, int(sys.argv[1]))
+    window.installEventFilter(first_paint)
+    window.show()
+    application.exec()
+
+
+def fill(window: QMainWindow) -> Ui_MainWindow:
+    """Build the forms of window and order into a window, and return the window's."""
     main_form, screen_form = Ui_MainWindow(), Ui_OrderScreen()
     main_form.setupUi(window)
     screen = QWidget(window)
@@ -38,10 +47,7 @@ def main() -> None:
     pane = QWidget(screen_form.assessment_slot)
     Ui_AssessmentPane().setupUi(pane)
     layout_of(screen_form.assessment_slot).addWidget(pane)
-    first_paint = FirstPaint(window, int(sys.argv[1]))
-    window.installEventFilter(first_paint)
-    window.show()
-    application.exec()
+    return main_form
 
 
 def fill_page(lines: QLayout, page: QWidget) -> None:
