@@ -9,6 +9,7 @@ import sys
 import traceback
 from dataclasses import dataclass
 from datetime import timedelta
+from importlib import import_module
 from multiprocessing.context import ForkServerContext
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -22,15 +23,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 
-from besponsa_desktop import printing  # noqa: F401  loaded before the process is begun, as is all that follows
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.models.order_engine import OrderEngine
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.order_files import practice_documents
-from besponsa_desktop.gui.screens import desk_screen, order_live, sign_in_screen  # noqa: F401
 from besponsa_desktop.gui.screens.order_form import OrderForm
+from besponsa_desktop.gui.screens.section_kinds import SECTION_KINDS
 from besponsa_desktop.gui.theme import Theme, register_resources
-from besponsa_desktop.workflow import drafts, opened_order, work_list  # noqa: F401
 from besponsa_desktop.workflow.homes import Home, Homes
 from tests.gui.at_desk import AtDesk
 from tests.gui.typing_steps import BACKSPACE, PLACES, Step, steps
@@ -200,4 +199,22 @@ def _prepared() -> ForkServerContext:
     return context
 
 
+#: What the window loads late is loaded before the process is begun: it is begun fifty times.
+_LATE = (
+    "gui.models.work_lines",
+    "gui.models.work_reading",
+    "gui.screens.desk_screen",
+    "gui.screens.laboratory_panel",
+    "gui.screens.order_live",
+    "gui.screens.sign_in_screen",
+    "gui.screens.work_list_screen",
+    "workflow.drafts",
+    "workflow.glance",
+    "workflow.home_opening",
+    "workflow.opened_order",
+    "workflow.work_list",
+    *(f"gui.forms.{kind.key}_section" for kind in SECTION_KINDS),
+)
+for _module in _LATE:
+    import_module(f"besponsa_desktop.{_module}")
 _ENGINE = OrderEngine()
