@@ -1,4 +1,4 @@
-"""Reading an order from a file of any format that the program knows, recognised by what stands in the file."""
+"""Reading an order from a file of any format that the program knows, recognised by what stands in it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from besponsa_desktop.exchange.fhir import read_bundle
 from besponsa_desktop.exchange.import_notes import ImportNote
+from besponsa_desktop.exchange.json_text import read_json
+from besponsa_desktop.exchange.taking_over import Reading
 from besponsa_desktop.workflow.order_entry import read_order_file
 
 __all__ = ["ImportFormat", "ImportNote", "Imported", "read_import"]
@@ -47,4 +50,11 @@ def read_import(data: bytes) -> Imported:
     Raises:
         UnusableInput: with every fault for which there is no order in it.
     """
+    document = read_json(data)
+    if isinstance(document, dict) and "resourceType" in document:
+        return _imported(read_bundle(document), ImportFormat.FHIR)
     return Imported(document=read_order_file(data), format=ImportFormat.ORDER_FILE)
+
+
+def _imported(reading: Reading, found: ImportFormat) -> Imported:
+    return Imported(document=reading.document, format=found, notes=reading.notes, places=reading.places)
