@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.computer import new_id, now, user_name, workstation_name
 from besponsa_desktop.gui.garbage import GarbageCollector
+from besponsa_desktop.gui.language import speak
 from besponsa_desktop.gui.last_resort import LastResort
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.palette import PALETTES
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.homes import Homes
 
 _NAME = "besponsa-desktop"
+_ENGINE_AFTER_MS = 2_000
 #: What the rules need, in pieces that take about as long to import as a person does not notice.
 _ENGINE_STEPS = (
     "besponsa_desktop.clinical.units",
@@ -62,46 +64,46 @@ def open_window(settings: Settings, homes: Callable[[], Homes] | None = None) ->
     kept as a file.
     """
     preferences = load_preferences(settings)
+    speak(preferences.language)
     register_resources()
     theme = Theme(PALETTES[preferences.theme], preferences.zoom_percent)
     theme.apply()
     window = MainWindow(theme, now, settings.log_file, user_name)
     theme.changed.connect(lambda: save_preferences(settings, _with_look(settings, theme)))
-    if homes is not None:
+    if homes is None:
+        window.painted.connect(lambda: load_engine(window))
+    else:
         window.cover()
-    window.painted.connect(lambda: load_engine(window, homes, settings))
+        window.painted.connect(lambda: _open_desk(window, homes, settings))
     return window
 
 
-def load_engine(
-    window: MainWindow, homes: Callable[[], Homes] | None = None, settings: Settings | None = None
-) -> None:
-    """Load the rules and give them to the window: in steps, so that it takes keys in between.
+def _open_desk(window: MainWindow, homes: Callable[[], Homes], settings: Settings) -> None:
+    """Let one sign in at once; the rules are loaded when the first person has come, or after a while."""
+    window.use_homes(homes())
+    assert window.desk_ is not None
+    _keep_habits(settings, window.desk_.desk.habits)
+    later = QTimer(window, singleShot=True, interval=_ENGINE_AFTER_MS)
+    later.timeout.connect(lambda: load_engine(window))
+    window.desk_.first_shown.connect(lambda: later.start(0) if later.isActive() else None)
+    later.start()
 
-    ``settings`` say where is kept how the user works; without them, nothing of it is kept.
-    """
-    _load_next(window, iter(_ENGINE_STEPS), homes, settings)
+
+def load_engine(window: MainWindow) -> None:
+    """Load the rules and give them to the window: in steps, so that it takes keys in between."""
+    _load_next(window, iter(_ENGINE_STEPS))
 
 
-def _load_next(
-    window: MainWindow,
-    modules: Iterator[str],
-    homes: Callable[[], Homes] | None,
-    settings: Settings | None,
-) -> None:
+def _load_next(window: MainWindow, modules: Iterator[str]) -> None:
     module = next(modules, None)
     if module is not None:
         import_module(module)
-        QTimer.singleShot(0, lambda: _load_next(window, modules, homes, settings))
+        QTimer.singleShot(0, lambda: _load_next(window, modules))
         return
     from besponsa_desktop.gui.models.order_engine import OrderEngine
 
     window.use_engine(OrderEngine())
-    if homes is not None:
-        window.use_homes(homes())
-        if settings is not None and window.desk_ is not None:
-            _keep_habits(settings, window.desk_.desk.habits)
-    elif window.file_to_open is not None:
+    if window.desk_ is None and window.file_to_open is not None:
         window.files.load(window.file_to_open)
 
 
@@ -110,8 +112,8 @@ def user_homes() -> Homes:
     import platformdirs
 
     from besponsa_desktop.gui.order_files import practice_documents
-    from besponsa_desktop.workflow.homes import PRACTICE_RULES, Home, Homes
-    from besponsa_desktop.workflow.workstation import Place
+    from besponsa_desktop.workflow.homes import Home, Homes
+    from besponsa_desktop.workflow.place import Place
 
     data = Path(platformdirs.user_data_dir(_NAME, appauthor=False))
     config = Path(platformdirs.user_config_dir(_NAME, appauthor=False))
@@ -136,7 +138,6 @@ def user_homes() -> Homes:
             place=practice,
             clock=now,
             new_id=new_id,
-            rules=PRACTICE_RULES,
             practice_orders=practice_documents,
         ),
     )
@@ -155,6 +156,7 @@ def user_settings() -> Settings:
 def _keep_habits(settings: Settings, habits: Habits) -> None:
     """Give the window how the user works at this computer, and keep what changes of it."""
     kept = load_preferences(settings)
+    habits.language = kept.language
     habits.take(kept.lock_minutes, kept.paper, dict(kept.printers))
     habits.changed.connect(lambda: save_preferences(settings, _with_habits(settings, habits)))
 
@@ -166,7 +168,13 @@ def _with_look(settings: Settings, theme: Theme) -> Preferences:
 
 def _with_habits(settings: Settings, habits: Habits) -> Preferences:
     kept = load_preferences(settings)
-    return replace(kept, lock_minutes=habits.lock_minutes, paper=habits.paper, printers=dict(habits.printers))
+    return replace(
+        kept,
+        lock_minutes=habits.lock_minutes,
+        paper=habits.paper,
+        printers=dict(habits.printers),
+        language=habits.language,
+    )
 
 
 if __name__ == "__main__":

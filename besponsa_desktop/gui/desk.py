@@ -15,7 +15,8 @@ from besponsa_desktop.gui.habits import Habits
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.credentials import Credential
-    from besponsa_desktop.workflow.homes import Founding, Home, Homes
+    from besponsa_desktop.workflow.home_opening import Founding
+    from besponsa_desktop.workflow.homes import Home, Homes
     from besponsa_desktop.workflow.people import Person
     from besponsa_desktop.workflow.workstation import Workstation
 
@@ -140,7 +141,7 @@ class Desk(QObject):
     # ------------------------------------------------------------------ people
     def found(self, founding: Founding, failed: Callable[[BaseException], None]) -> None:
         """Begin the records of a site with its first person, who is signed in by that."""
-        from besponsa_desktop.workflow.homes import found
+        from besponsa_desktop.workflow.home_opening import found
 
         def work(_progress: object) -> tuple[Workstation, Person]:
             return found(founding)

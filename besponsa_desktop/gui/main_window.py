@@ -114,7 +114,6 @@ class MainWindow(QMainWindow):
         """Take the places where records are: from now on one signs in, and orders are kept."""
         from besponsa_desktop.gui.window_desk import WindowDesk
 
-        self.prepare()
         self.bars.show_places(True)
         self.desk_ = WindowDesk(self, homes)
 
@@ -233,14 +232,15 @@ class MainWindow(QMainWindow):
         """Enable what can be done, and say why the rest cannot."""
         look = self.screen_.look
         is_readable = look is not None and look.judged is not None
+        waiting = self.screen_.form.origins.unaccepted
         pane = self.screen_.pane.ui
-        pane.save_button.setEnabled(is_readable)
+        pane.save_button.setEnabled(is_readable and not waiting)
         pane.preview_button.setEnabled(is_readable and not self._is_broken)
-        may_go_on = is_readable and not self._is_broken and not self.screen_.is_ended
+        may_go_on = is_readable and not (self._is_broken or self.screen_.is_ended or waiting)
         pane.verify_button.setEnabled(may_go_on)
         pane.return_button.setEnabled(may_go_on)
         if self._is_broken or self.screen_.isVisible():
-            self.bars.show_reason(is_readable=is_readable or look is None, is_broken=self._is_broken)
+            self.bars.show_reason(look, is_broken=self._is_broken, waiting=waiting)
 
     def _break(self) -> None:
         self._is_broken = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.main_window import MainWindow
     from besponsa_desktop.workflow.homes import Homes
 
+_LIST_SHOWN_MS = 250
 _SCREENS = (
     ScreenName.WORK_LIST,
     ScreenName.ORDER,
@@ -31,7 +32,12 @@ _SCREENS = (
 
 
 class WindowDesk(QObject):
-    """Joins the window, the desk behind it and the cover before it."""
+    """Joins the window, the desk behind it and the cover before it.
+
+    ``first_shown`` follows when somebody has come and the work list stands there: what takes longer may load.
+    """
+
+    first_shown = Signal()
 
     def __init__(self, window: MainWindow, homes: Homes) -> None:
         """Cover the window and open the records."""
@@ -80,6 +86,7 @@ class WindowDesk(QObject):
             return
         self.navigation.clear()
         self.navigation.show(ScreenName.WORK_LIST)
+        QTimer.singleShot(_LIST_SHOWN_MS, self, self.first_shown.emit)
         self._open_file()
 
     def _open_file(self) -> None:
@@ -111,7 +118,7 @@ class WindowDesk(QObject):
     def _say_reason(self, words: str) -> None:
         """Say why something is off; after an unexpected error that is said, whatever else there is."""
         if self.desk.is_broken:
-            self._window.bars.show_reason(is_readable=True, is_broken=True)
+            self._window.bars.show_reason(None, is_broken=True)
         else:
             self._window.ui.reason_value.setText(words)
 

@@ -14,9 +14,9 @@ from besponsa_desktop.records.signatures import KeptSignature, signatures_of
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.credentials import Credential, authenticate, still_allowed
 from besponsa_desktop.workflow.order_records import new_order, require_step, written_order
+from besponsa_desktop.workflow.reasons import require_reason
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
-from besponsa_desktop.workflow.returning import require_reason
 from besponsa_desktop.workflow.states import Step, require_role
 from besponsa_desktop.workflow.workstation import Workstation
 

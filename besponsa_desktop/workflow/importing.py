@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from besponsa_desktop.exchange.fhir import read_bundle
+from besponsa_desktop.exchange.hl7 import read_messages
+from besponsa_desktop.exchange.hl7_text import is_hl7
 from besponsa_desktop.exchange.import_notes import ImportNote
 from besponsa_desktop.exchange.json_text import read_json
 from besponsa_desktop.exchange.taking_over import Reading
@@ -50,6 +52,8 @@ def read_import(data: bytes) -> Imported:
     Raises:
         UnusableInput: with every fault for which there is no order in it.
     """
+    if is_hl7(data):
+        return _imported(read_messages(data), ImportFormat.HL7_V2)
     document = read_json(data)
     if isinstance(document, dict) and "resourceType" in document:
         return _imported(read_bundle(document), ImportFormat.FHIR)

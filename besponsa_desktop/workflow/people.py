@@ -16,9 +16,9 @@ from besponsa_desktop.workflow.people_passwords import (
     refuse_uncertifiable,
     refuse_unfit,
 )
+from besponsa_desktop.workflow.reasons import require_reason
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
-from besponsa_desktop.workflow.returning import require_reason
 from besponsa_desktop.workflow.workstation import Workstation
 
 __all__ = ["NewPerson", "Person", "Role", "add_person", "people", "sign_in"]

@@ -9,9 +9,9 @@ from besponsa_desktop.records.people import person
 from besponsa_desktop.records.prints import NewPrint, Print, PrintOutcome, add_print, prints_of, tell_outcome
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.workflow.reasons import require_reason
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
-from besponsa_desktop.workflow.returning import require_reason
 from besponsa_desktop.workflow.workstation import Workstation
 
 __all__ = ["LABEL", "Print", "PrintOutcome", "Printing", "latest_print", "record_outcome", "record_print"]

@@ -28,9 +28,9 @@ from besponsa_desktop.records.search import counts, place_of, work_list
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.credentials import Credential, identify, still_allowed
 from besponsa_desktop.workflow.in_force import policy_with, read_policy_text, read_regimen_text
+from besponsa_desktop.workflow.reasons import require_reason
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
-from besponsa_desktop.workflow.returning import require_reason
 from besponsa_desktop.workflow.states import SIGNED
 from besponsa_desktop.workflow.workstation import Workstation
 

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from besponsa_desktop.errors import SurroundingsFailed
-from besponsa_desktop.workflow.workstation import Place, Workstation, open_workstation
+from besponsa_desktop.workflow.place import Place, records_file
+from besponsa_desktop.workflow.workstation import Workstation, open_workstation
 
-_SERVERS = ("postgresql://", "postgresql+")
+__all__ = ["Opener", "opener", "records_file", "require_records"]
 
 #: Opens the records of an address as this workstation.
 Opener = Callable[[str], Workstation]
-
-
-def records_file(address: str) -> Path | None:
-    """Return the file of the records at an address; ``None`` where they are on a server."""
-    if address.startswith(_SERVERS):
-        return None
-    return Path(address.removeprefix("sqlite:///")).absolute()
 
 
 def require_records(address: str) -> None:

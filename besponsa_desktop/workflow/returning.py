@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from besponsa_desktop.errors import Fault
 from besponsa_desktop.records.order_steps import change_state
 from besponsa_desktop.records.orders import Order, State
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
@@ -19,8 +18,8 @@ from besponsa_desktop.workflow.credentials import (
 from besponsa_desktop.workflow.judging import Judgement, judge
 from besponsa_desktop.workflow.keeping import keep_assessment
 from besponsa_desktop.workflow.order_records import require_step
+from besponsa_desktop.workflow.reasons import require_reason
 from besponsa_desktop.workflow.recording import recording_refusals
-from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.releases import releases_digest
 from besponsa_desktop.workflow.signed_paper import (
     INTERVENTION,
@@ -90,18 +89,6 @@ def cancel_order(
     with recording_refusals(workstation, act):
         require_reason(workstation, reason=reason)
         unit_of_work(workstation.database, act, work)
-
-
-def require_reason(workstation: Workstation, **texts: str) -> None:
-    """Refuse a step whose reason, or another text that it needs, is too short to say anything."""
-    shortest = workstation.rules.shortest_reason
-    faults = [
-        Fault(path=name, found=f'"{text.strip()}"', needed=f"at least {shortest} letters")
-        for name, text in texts.items()
-        if len(text.strip()) < shortest
-    ]
-    if faults:
-        raise Refused(Why.NO_REASON, "This needs to be said. Nothing was saved.", faults)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

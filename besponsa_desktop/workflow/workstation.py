@@ -5,44 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
-from typing import Literal
 
 from besponsa_desktop import __version__
 from besponsa_desktop.errors import SurroundingsFailed
-from besponsa_desktop.protocol import IN_FORCE, default_policy, shipped_regimen
-from besponsa_desktop.protocol.shelf import POLICY_FILE, file_of
-from besponsa_desktop.records.authorities import Authority, add_authority, authorities
-from besponsa_desktop.records.editions import EditionKind, keep_policy, keep_protocol, put_in_force
+from besponsa_desktop.records.authorities import authorities
 from besponsa_desktop.records.engine import open_database
 from besponsa_desktop.records.log import read_head
 from besponsa_desktop.records.store import Database, reading
-from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
-from besponsa_desktop.signing.authority import OpenAuthority, make_authority, open_authority
+from besponsa_desktop.records.unit_of_work import Act
+from besponsa_desktop.signing.authority import OpenAuthority, open_authority
 from besponsa_desktop.signing.certificates import CertificateWithKey, read_certificate
+from besponsa_desktop.workflow.place import Place
 from besponsa_desktop.workflow.site_keys import SiteKeys, keep_keys, new_keys, read_keys
 from besponsa_desktop.workflow.site_rules import SiteRules
 
-FONT = Path(__file__).parents[1] / "printing" / "fonts" / "SourceSans3-Regular.ttf"
+__all__ = ["Place", "Workstation", "open_workstation", "unlocked_authority"]
+
 _SHIPPED = "shipped with the program"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Where a workstation stands: its own name, the site's, and its files outside the database.
-
-    ``site_name`` is asked for when the site is founded; from then on its authority has it. ``keys_file``
-    holds the site's keys: every workstation of a department has the same. ``practice`` marks records of
-    invented patients, which print PRACTICE on everything; ``paper`` is ``a4`` or ``letter``.
-    """
-
-    name: str
-    site_name: str
-    head_folder: Path
-    keys_file: Path
-    font: Path = FONT
-    practice: bool = False
-    paper: Literal["a4", "letter"] = "a4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +96,7 @@ def open_workstation(
     try:
         keys = _fitting(database, place, kept, keys)
         if _is_unfounded(database):
-            _found(database, place, keys, _Founding(clock(), chosen))
+            _found(database, place, keys, (clock(), chosen))
         authority = _authority(database)
     except BaseException:
         database.close()
@@ -131,6 +110,12 @@ def open_workstation(
         authority=authority,
         rules=chosen,
     )
+
+
+def _found(database: Database, place: Place, keys: SiteKeys, when_how: tuple[datetime, SiteRules]) -> None:
+    from besponsa_desktop.workflow.founding import Founding, found  # loads the protocols
+
+    found(database, place, keys, Founding(*when_how))
 
 
 def _is_unfounded(database: Database) -> bool:
@@ -158,12 +143,6 @@ def unlocked_authority(workstation: Workstation) -> OpenAuthority:
     return open_authority(workstation.authority, workstation.keys.authority_password)
 
 
-@dataclass(frozen=True, slots=True)
-class _Founding:
-    at: datetime
-    rules: SiteRules
-
-
 def _fitting(database: Database, place: Place, kept: SiteKeys | None, keys: SiteKeys) -> SiteKeys:
     """Return the keys of these records: those kept, or new ones where nothing is written yet."""
     if kept is not None:
@@ -185,33 +164,3 @@ def _fitting(database: Database, place: Place, kept: SiteKeys | None, keys: Site
     )
     keep_keys(place.keys_file, fitting)
     return fitting
-
-
-def _found(database: Database, place: Place, keys: SiteKeys, founding: _Founding) -> None:
-    made = make_authority(
-        place.site_name, keys.authority_password, founding.at, cost=founding.rules.hash_cost
-    )
-    authority = Authority(
-        fingerprint=read_certificate(made.certificate).digest,
-        certificate=made.certificate,
-        encrypted_key=made.sealed_key.encode("ascii"),
-    )
-    act = Act(
-        operation_id=f"founding-{keys.log_id}",
-        at=founding.at,
-        person_id=None,
-        workstation=place.name,
-        program=__version__,
-        what="records_founded",
-        subject="records",
-    )
-    unit_of_work(database, act, lambda unit: _write_founding(unit, authority))
-
-
-def _write_founding(unit: UnitOfWork, authority: Authority) -> None:
-    regimen, policy = shipped_regimen(IN_FORCE), default_policy()
-    add_authority(unit, authority)
-    keep_protocol(unit, regimen.digest, regimen.id, file_of(regimen.id).read_text(encoding="utf-8"))
-    keep_policy(unit, policy.digest, POLICY_FILE.read_text(encoding="utf-8"))
-    for kind, digest in ((EditionKind.PROTOCOL, regimen.digest), (EditionKind.POLICY, policy.digest)):
-        put_in_force(unit, kind, digest, seconded_by=None, reason=_SHIPPED)

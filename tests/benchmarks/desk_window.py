@@ -14,9 +14,12 @@ from besponsa_desktop.computer import new_id, now
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.theme import new_application
 from besponsa_desktop.settings import Settings
+from besponsa_desktop.workflow.homes import Home, Homes
+from besponsa_desktop.workflow.place import Place
 from tests.benchmarks.told import tell
 
 IDLE_S, EVERY_MS = 20, 1
+PASSWORD = "their own passphrase 2"  # as tests/workflow/site.py gives it: that module loads everything
 
 
 def main() -> None:
@@ -30,18 +33,15 @@ def main() -> None:
     application.exec()
 
 
-def homes_in(folder: Path) -> object:
+def homes_in(folder: Path) -> Homes:
     """Return the records in a folder as the site's."""
-    from besponsa_desktop.workflow.homes import Home, Homes
-    from tests.workflow.site import QUICK, place
-
-    home = Home(
-        address=str(folder / "records" / "besponsa.db"),
-        place=place(folder, "W1"),
-        clock=now,
-        new_id=new_id,
-        rules=QUICK,
+    place = Place(
+        name="W1",
+        site_name="General Hospital",
+        head_folder=folder / "W1",
+        keys_file=folder / "keys" / "keys.json",
     )
+    home = Home(address=str(folder / "records" / "besponsa.db"), place=place, clock=now, new_id=new_id)
     return Homes(site=home, practice=home)
 
 
@@ -63,10 +63,9 @@ class Watch(QObject):
             return
         if not self._has_signed_in and desk.desk.is_open and desk.cover.ui.sign_in_page.isVisible():
             from besponsa_desktop.workflow.credentials import Credential
-            from tests.workflow.site import OWN
 
             self._has_signed_in = True
-            desk.desk.sign_in(Credential(login="ben", password=OWN), print)
+            desk.desk.sign_in(Credential(login="ben", password=PASSWORD), print)
         elif self._window.ui.desk_page.isVisible() and lines_of(self._window):
             self._is_done = True
             self._timer.stop()

@@ -22,9 +22,9 @@ def main() -> None:
     window = QMainWindow()
     form = plain_window.fill(window)
     cover, work_list = QWidget(form.cover_page), QWidget(window)
-    Ui_SignInScreen().setupUi(cover)  # type: ignore[no-untyped-call]
+    Ui_SignInScreen().setupUi(cover)
     work = Ui_WorkListScreen()
-    work.setupUi(work_list)  # type: ignore[no-untyped-call]
+    work.setupUi(work_list)
     model = QStandardItemModel(LINES, COLUMNS)
     for row in range(LINES):
         for column in range(COLUMNS):

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from besponsa_desktop.gui.navigation import ScreenName
-from besponsa_desktop.workflow.homes import PRACTICE_PASSWORD
 from besponsa_desktop.workflow.people import NewPerson, Role, add_person, people
+from besponsa_desktop.workflow.practice_home import PRACTICE_PASSWORD
 from besponsa_desktop.workflow.work_list import Shelf, shelf_rows
 from tests.gui.at_desk import AtDesk
 from tests.gui.keys import type_into

@@ -34,7 +34,7 @@ class FirstStart(QObject):
 
     def found(self) -> None:
         """Begin the records with what is typed."""
-        from besponsa_desktop.workflow.homes import Founding
+        from besponsa_desktop.workflow.home_opening import Founding
         from besponsa_desktop.workflow.people import NewPerson, Role
 
         ui = self._ui

@@ -56,6 +56,9 @@ class PaperPrinting(QObject):
         dialog.open()
 
     def _choose_printer(self, record: Order, paper: Paper, pdf: bytes, reason: str) -> None:
+        if self._desk.is_broken:
+            self._desk.present(self._desk.not_before_a_restart())
+            return
         from PySide6.QtPrintSupport import QPrintDialog
 
         from besponsa_desktop.gui.print_out import printer_for
@@ -76,9 +79,6 @@ class PaperPrinting(QObject):
 
         person = self._desk.person
         if person is None:
-            return
-        if self._desk.is_broken:
-            self._desk.present(self._desk.not_before_a_restart())
             return
         pdf, reason = sheet
         name = printer.printerName() or self.tr("a file")
@@ -146,7 +146,7 @@ class PaperPrinting(QObject):
 
 def _long_enough(workstation: Workstation, _by: object, reason: str) -> str:
     """Return the reason for a reprint, refused where it says nothing."""
-    from besponsa_desktop.workflow.returning import require_reason
+    from besponsa_desktop.workflow.reasons import require_reason
 
     require_reason(workstation, reason=reason)
     return reason

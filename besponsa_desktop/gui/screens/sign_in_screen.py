@@ -13,6 +13,7 @@ from besponsa_desktop.gui.screens.first_start import FirstStart
 from besponsa_desktop.gui.widgets.said import agreed_password, say_error, show_reason
 
 if TYPE_CHECKING:
+    from besponsa_desktop.workflow.credentials import Credential
     from besponsa_desktop.workflow.homes import Home
 
 
@@ -27,6 +28,8 @@ class SignInScreen(QWidget):
         self._desk = desk
         self._home: Home = desk.homes.site
         self._typed_password = ""
+        self._waiting: Credential | None = None
+        self._is_open = False
         self.ui = Ui_SignInScreen()
         self.ui.setupUi(self)
         self._first_start = FirstStart(self.ui, desk)
@@ -54,7 +57,12 @@ class SignInScreen(QWidget):
             self._first_start.ask(home)
             self._show(ui.first_page, ui.site_edit)
             return
-        self._show(ui.opening_page)
+        self._waiting, self._is_open = None, False
+        ui.sign_in_button.setEnabled(True)
+        if home.is_there:
+            self._ask_to_sign_in()  # one types while the records are being opened
+        else:
+            self._show(ui.opening_page)
         self._desk.open(home, self._show_failure)
 
     def _show_failure(self, error: BaseException) -> None:
@@ -65,6 +73,7 @@ class SignInScreen(QWidget):
         """Ask who signs in; records of a site without people ask for the first one."""
         from besponsa_desktop.workflow.people import has_people
 
+        self._is_open = True
         self.ui.cover_place.setText(self._desk.workstation.place.site_name)
         self._desk.do(self.tr("The people are being read …"), has_people, self._ask_who)
 
@@ -73,7 +82,11 @@ class SignInScreen(QWidget):
             self._first_start.ask(self._home, self._desk.workstation.place.site_name)
             self._show(self.ui.first_page, self.ui.name_edit)
             return
-        self._ask_to_sign_in()
+        if self.ui.cover_pages.currentWidget() is not self.ui.sign_in_page:
+            self._ask_to_sign_in()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._desk.sign_in(waiting, self._refuse)
 
     # ------------------------------------------------------------------ signing in
     def cover(self) -> None:
@@ -95,9 +108,9 @@ class SignInScreen(QWidget):
     def _who_may(self, locked_by: str) -> str:
         if locked_by:
             return self.tr("Locked by {name}. What was typed is kept.").format(name=locked_by)
-        if not self._desk.is_practice:
+        if not self._home.place.practice or self._home is not self._desk.homes.practice:
             return ""
-        from besponsa_desktop.workflow.homes import PRACTICE_LOGINS, PRACTICE_PASSWORD
+        from besponsa_desktop.workflow.practice_home import PRACTICE_LOGINS, PRACTICE_PASSWORD
 
         logins = "\n".join(f"{login}: {roles}" for login, roles in PRACTICE_LOGINS)
         words = self.tr("Invented patients, invented people. Their password is “{password}”.")
@@ -120,7 +133,10 @@ class SignInScreen(QWidget):
         ui.sign_in_said.clear()
         credential = Credential(login=ui.login_edit.text(), password=self._typed_password)
         ui.sign_in_button.setEnabled(False)
-        self._desk.sign_in(credential, self._refuse)
+        if self._is_open:
+            self._desk.sign_in(credential, self._refuse)
+        else:
+            self._waiting = credential
 
     def _refuse(self, error: BaseException) -> None:
         self._typed_password = ""
