@@ -11,7 +11,6 @@ from besponsa_desktop.exchange.fhir_course import (
     doses_given,
     first_dose,
     first_of_previous_cycle,
-    is_first,
     response_tree,
     transplant_tree,
 )
@@ -21,6 +20,7 @@ from besponsa_desktop.exchange.fhir_observations import results_of
 from besponsa_desktop.exchange.fhir_order import order_tree, the_order
 from besponsa_desktop.exchange.fhir_patient import allergies, diagnosis_tree, patient_tree
 from besponsa_desktop.exchange.fhir_status import Chart
+from besponsa_desktop.exchange.first_dose import is_first
 from besponsa_desktop.exchange.import_notes import Notes
 from besponsa_desktop.exchange.results import Result, in_force
 from besponsa_desktop.exchange.results_body import (

@@ -12,6 +12,7 @@ from besponsa_desktop.exchange.fhir_medication import medicine_of
 from besponsa_desktop.exchange.fhir_order import cycle_and_day, dose_in, the_dosage
 from besponsa_desktop.exchange.fhir_status import Chart, title_of
 from besponsa_desktop.exchange.fhir_types import SNOMED, amount_of, begun_at, codes_of, day_at
+from besponsa_desktop.exchange.first_dose import is_first, planned_at
 from besponsa_desktop.exchange.import_notes import Notes
 from besponsa_desktop.exchange.results import Result, dated, moment, taken_in
 from besponsa_desktop.exchange.results_body import weight_at
@@ -89,7 +90,7 @@ def first_dose(doses: list[Tree], order: Tree) -> datetime | None:
     first = [dose for dose in doses if (dose["cycle"].value, dose["day"].value) == (1, 1)]
     if first:
         return _given_at(first[0])
-    return _planned(order) if is_first(order) and not doses else None
+    return planned_at(order) if is_first(order) and not doses else None
 
 
 def first_of_previous_cycle(doses: list[Tree], order: Tree) -> datetime | None:
@@ -98,16 +99,6 @@ def first_of_previous_cycle(doses: list[Tree], order: Tree) -> datetime | None:
     before = (cycle.value - 1, 1) if cycle is not None else None
     found = [dose for dose in doses if (dose["cycle"].value, dose["day"].value) == before]
     return _given_at(found[0]) if found else None
-
-
-def is_first(order: Tree) -> bool:
-    """Tell whether an order is for cycle 1 day 1."""
-    return all(order.get(key) is not None and order[key].value == 1 for key in ("cycle", "day"))
-
-
-def _planned(order: Tree) -> datetime | None:
-    start = order.get("planned_start")
-    return None if start is None else moment_of(str(start.value))
 
 
 def transplant_tree(chart: Chart, first: datetime | None) -> Tree:

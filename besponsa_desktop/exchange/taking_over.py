@@ -1,7 +1,8 @@
 """The order that an importer builds: each value with the place it came from, and none that an order refuses.
 
 An importer hands over a tree of the order file's keys whose leaves are ``Taken``. The order file's own shapes
-judge it: what they refuse is left out with a note, so that an import never holds what could not be typed.
+judge it: what they refuse is left out with a note, so that an import never holds what could not be typed. The
+document has only what the file stated, not what an order assumes where nothing is stated.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Any, TypeAlias
 
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.exchange.import_notes import ImportNote, Notes
-from besponsa_desktop.exchange.order_file import order_document, parse_order
+from besponsa_desktop.exchange.order_file import parse_order
 from besponsa_desktop.exchange.order_shape import OrderFormat
 from besponsa_desktop.exchange.showing import item, member
 
@@ -63,14 +64,10 @@ def settled(parts: Tree, notes: Notes) -> Reading:
 
 
 def _reading(tree: Tree, notes: Notes) -> Reading:
-    document = _plain(tree)
-    try:
-        document = order_document(parse_order(document))
-    except UnusableInput as incomplete:
-        for fault in incomplete.faults:
-            notes.add(_TYPED[fault.path], "(file)", "is not in the file in a form that can be read: type it")
+    for fault in _faults_of(tree):
+        notes.add(_TYPED[fault.path], "(file)", "is not in the file in a form that can be read: type it")
     places = {path: taken.place for path, taken in _leaves(tree, "") if taken.place}
-    return Reading(document=document, notes=tuple(notes.made), places=places)
+    return Reading(document=_plain(tree), notes=tuple(notes.made), places=places)
 
 
 def _faults_of(tree: Tree) -> tuple[Fault, ...]:
