@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.draft_keeper import DraftKeeper
+from besponsa_desktop.gui.order_import import OrderImport
 from besponsa_desktop.gui.order_keys import DRAFT_KEY, IMPORT_KEY, NEW_KEY
 from besponsa_desktop.gui.order_saving import OrderSaving
 
@@ -44,6 +45,7 @@ class OrderDesk(QObject):
         self.drafts = DraftKeeper(screen, desk)
         self.drafts.told.connect(self.told)
         self.saving = OrderSaving(self)
+        self.imports = OrderImport(self, files)
         files.keep_typed()
         files.shown.connect(self._take_import)
         self._connect()
@@ -174,15 +176,16 @@ class OrderDesk(QObject):
             return
         self.screen.bring_back(dict(draft.document))
         self.drafts.begin(record, draft.id)
-        self.told.emit(
-            self.tr("Your unsigned draft from {time} is back").format(time=f"{draft.saved_at:%d-%b-%Y %H:%M}")
-        )
+        from besponsa_desktop.clinical.display import moment_text
+
+        words = self.tr("Your unsigned draft from {time} is back")
+        self.told.emit(words.format(time=moment_text(draft.saved_at)))
 
     def _take_import(self) -> None:
         self._let_go()
         self.opened = None
         self.drafts.begin(None)
-        self.drafts.save()
+        self.imports.take()
         self._show_state()
 
     def take_saved(self, now: OpenedOrder, document: Document) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.present_error import ErrorPresenter
 from besponsa_desktop.gui.widgets.notice import Notice, ask
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.order_screen import OrderScreen
+    from besponsa_desktop.workflow.import_file import Imported
 
 PRACTICE_FOLDER = Path(__file__).resolve().parent / "practice"
-_FILTER = "Order files (*.json);;All files (*)"
+_FILTER = _later("Order files (*.json);;All files (*)")
 
 
 class OrderFiles(QObject):
@@ -36,6 +39,7 @@ class OrderFiles(QObject):
         super().__init__(window)
         self._window, self._screen, self._errors, self._now = window, screen, errors, now
         self.path: Path | None = None
+        self.notes: tuple[str, ...] = ()
         self.is_practice = self._is_kept = False
         self.question: Notice | None = None
 
@@ -58,32 +62,33 @@ class OrderFiles(QObject):
 
     def load(self, path: Path) -> None:
         """Read an order file in the background and show it; a file with faults changes nothing."""
-        words = f"{path.name} is being read …"
+        words = self.tr("{name} is being read …").format(name=path.name)
         run_in_background(
             self._window,
             words,
             lambda progress: _read(path, progress),
-            lambda document: self.show_document(path, document),
+            lambda imported: self.show_document(path, imported.document, map(str, imported.notes)),
             self._errors.present,
         )
 
-    def show_document(self, path: Path, document: dict[str, object]) -> None:
-        """Show the document of an order file."""
-        self.path = path
+    def show_document(self, path: Path, document: dict[str, object], notes: Iterable[str] = ()) -> None:
+        """Show the document of an order file; ``notes`` say what of the file is not in it."""
+        self.path, self.notes = path, tuple(notes)
         self._set_practice(path.resolve().parent == PRACTICE_FOLDER)
         self._screen.begin(document)
         self._screen.go_to_dose()
         self.shown.emit()
-        self.told.emit(f"Opened {path.name}")
+        self.told.emit(self.tr("Opened {name}").format(name=path.name))
 
     def _begin_new(self) -> None:
         self.path = None
         self._set_practice(False)
         self._screen.begin_new()
-        self.told.emit("New order, not saved")
+        self.told.emit(self.tr("New order, not saved"))
 
     def _choose_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open an order", "", _FILTER)
+        title = self.tr("Open an order")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", _tr(_FILTER))
         if chosen:
             self.load(Path(chosen))
 
@@ -102,7 +107,8 @@ class OrderFiles(QObject):
             if self.path and not self.is_practice
             else f"{look.judged.order.prescription.id}.json"
         )
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save the order", name, _FILTER)
+        title = self.tr("Save the order")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, name, _tr(_FILTER))
         if chosen:
             self.save(Path(chosen))
 
@@ -121,7 +127,8 @@ class OrderFiles(QObject):
             return
         self.path = path
         self._screen.mark_saved()
-        self.told.emit(f"Saved {self._now():%H:%M:%S} as {path.name}")
+        words = self.tr("Saved {time} as {name}")
+        self.told.emit(words.format(time=f"{self._now():%H:%M:%S}", name=path.name))
 
     # ------------------------------------------------------------------ nothing is lost unasked
     def unless_unsaved(self, act: Callable[[], None]) -> None:
@@ -129,14 +136,14 @@ class OrderFiles(QObject):
         if self._is_kept or not self._screen.is_changed:
             act()
             return
-        words = "The order was changed and is not saved. Save it first?"
+        words = self.tr("The order was changed and is not saved. Save it first?")
         self.question = ask(
             self._window,
-            "Not saved",
+            self.tr("Not saved"),
             words,
-            ("Keep editing", lambda: None),
-            ("Save …", self.ask_where_to_save),
-            ("Discard the changes", act),
+            (self.tr("Keep editing"), lambda: None),
+            (self.tr("Save …"), self.ask_where_to_save),
+            (self.tr("Discard the changes"), act),
         )
 
 
@@ -148,11 +155,11 @@ def practice_documents() -> Iterator[dict[str, object]]:
         yield read_order_path(path)
 
 
-def _read(path: Path, progress: Progress) -> dict[str, object]:
-    """Return the canonical document of an order file."""
-    from besponsa_desktop.workflow.order_entry import read_order_path
+def _read(path: Path, progress: Progress) -> Imported:
+    """Return the order of a file."""
+    from besponsa_desktop.workflow.import_file import read_import_path
 
     progress.report(0)
-    document = read_order_path(path)
+    imported = read_import_path(path)
     progress.report(1)
-    return document
+    return imported

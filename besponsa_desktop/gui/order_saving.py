@@ -27,6 +27,8 @@ class OrderSaving(QObject):
         look, person, opened = self._of.screen.look, self._of.desk.person, self._of.opened
         if person is None or look is None or look.judged is None:
             self._of.reasoned.emit(self.tr("This is no whole order yet: it is kept as your draft"))
+        elif self._of.imports.is_in_the_way:
+            pass
         elif opened is not None and not self._of.screen.is_changed and not self._of.drafts.has_draft:
             go_on(opened.record)
         elif opened is not None and opened.record.state.value != "draft":

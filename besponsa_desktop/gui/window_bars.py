@@ -9,18 +9,23 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
 from besponsa_desktop.gui.fields.text_edit import set_state
+from besponsa_desktop.gui.fields.typed_time import shown_day
 from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
 from besponsa_desktop.gui.icons import icon
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from besponsa_desktop.gui.models.order_engine import OrderEngine
+    from besponsa_desktop.gui.models.order_engine import Look, OrderEngine
 
 _ICON = 16
 _CLOCK_WIDTH, _NAME_WIDTH, _WORDS_WIDTH = 1180, 1000, 860
 _WORDS = "words"
-_NOT_READABLE = "Save and print are off: the order cannot be read yet"
-_MUST_RESTART = "Restart the program: an unexpected error occurred; signing and printing are off"
+_NOT_READABLE = _later("Save and print are off: the order cannot be read yet")
+_MUST_RESTART = _later("Restart the program: an unexpected error occurred; signing and printing are off")
+#: In every language the same, and asked of no locale.
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 class WindowBars:
@@ -33,13 +38,14 @@ class WindowBars:
     def show_clock(self, now: datetime) -> None:
         """Show the time with its offset."""
         offset = now.strftime("%z")
-        shown = f"{now:%a %d-%b-%Y %H:%M}" + (f" {offset[:3]}:{offset[3:5]}" if offset else "")
+        day = f"{_WEEKDAYS[now.weekday()]} {shown_day(now.date().isoformat())}"
+        shown = f"{day} {now:%H:%M}" + (f" {offset[:3]}:{offset[3:5]}" if offset else "")
         self._ui.clock_value.setText(shown.replace(" -", " \u2212"))
 
     def show_theme(self, ratio: float) -> None:
         """Show which theme and zoom can be changed to, and the icons in the theme's colours."""
         ui, theme, is_dark = self._ui, self._theme, self._theme.palette.name == "dark"
-        ui.theme_button.setText("Light" if is_dark else "Dark")
+        ui.theme_button.setText(_tr("Light") if is_dark else _tr("Dark"))
         ui.zoom_button.setText(f"{theme.zoom_percent} %")
         for button, name, ink in (
             (ui.theme_button, "light" if is_dark else "dark", theme.palette.text_2),
@@ -111,7 +117,7 @@ class WindowBars:
 
     def show_protocol(self, engine: OrderEngine) -> None:
         """Show under which protocol the order is looked at, and whether that one is in force."""
-        standing = "in force" if engine.is_in_force else "not in force"
+        standing = _tr("in force") if engine.is_in_force else _tr("not in force")
         regimen, ui = engine.regimen, self._ui
         ui.protocol_value.setText(f"{regimen.name}, {regimen.edition}: {standing}")
         set_state(ui.protocol_value, "severity", "" if engine.is_in_force else "caution")
@@ -127,7 +133,16 @@ class WindowBars:
         """Say why something is off on the screen that is shown."""
         self._ui.reason_value.setText(words)
 
-    def show_reason(self, *, is_readable: bool, is_broken: bool) -> None:
-        """Say why saving or printing is off."""
-        reason = "" if is_readable else _NOT_READABLE
-        self._ui.reason_value.setText(_MUST_RESTART if is_broken else reason)
+    def show_reason(self, look: Look | None, *, is_broken: bool, waiting: int = 0) -> None:
+        """Say why verifying, saving or printing is off; ``waiting`` imported values are not accepted."""
+        is_readable = look is None or look.judged is not None
+        reason = waiting_words(waiting) if is_readable else _tr(_NOT_READABLE)
+        self._ui.reason_value.setText(_tr(_MUST_RESTART) if is_broken else reason)
+
+
+def waiting_words(waiting: int) -> str:
+    """Return why an order cannot go on while imported values wait to be accepted; empty while none do."""
+    if waiting == 1:
+        return _tr("Verify is off: 1 imported value is not accepted")
+    words = _tr("Verify is off: {count} imported values are not accepted")
+    return words.format(count=waiting) if waiting else ""

@@ -43,6 +43,7 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
         "F7": window.actions_.return_to_prescriber,
         "F8": screen.go_to_problem,
         "F10": window.actions_.verify,
+        "Ctrl+Space": screen.accept_section,
         "Ctrl+Shift+S": window.files.ask_where_to_save,
     }
     for number in range(1, _SECTIONS + 1):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from besponsa_desktop.gui.fields import origin as origins
+from besponsa_desktop.gui.fields.origin import Origin, Room
 from besponsa_desktop.gui.fields.text_edit import Question, set_state
 from besponsa_desktop.gui.icons import pixmap
 
@@ -23,6 +25,7 @@ class ChoiceBox(QComboBox):
     """
 
     changed = Signal()
+    accepted = Signal()
     needed = ""
     visited = True
 
@@ -30,6 +33,8 @@ class ChoiceBox(QComboBox):
         """Begin at the first item."""
         super().__init__(parent)
         self._loaded: object = None
+        self.origin: Origin | None = None
+        self._has = Room()
         self.activated.connect(self._tell)
 
     @cached_property
@@ -39,6 +44,7 @@ class ChoiceBox(QComboBox):
 
     def load(self, raw: object) -> None:
         """Choose the item of a value of the order document."""
+        self.show_origin(None)
         self._loaded = raw
         self.setCurrentIndex(self._index_of(raw))
 
@@ -56,6 +62,19 @@ class ChoiceBox(QComboBox):
         """Show the field as in ``error``, or (empty) as it is."""
         set_state(self, "state", state)
 
+    def show_origin(self, origin: Origin | None) -> None:
+        """Show where the value came from; ``None``: it was chosen, or a person took it as it is."""
+        if origin != self.origin:
+            self.origin = origin
+            set_state(self, "origin", origin.source.value if origin else "")
+            origins.describe(self, origin)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Find what there is room for beside the word."""
+        self._has = origins.room(self, self.origin, self.currentText(), self.fontMetrics().height())
+        set_state(self, "origin_icon", self._has.icon)
+
     def _index_of(self, raw: object) -> int:
         word = str(raw).lower() if isinstance(raw, bool) else str(raw or "")
         values = self.values
@@ -66,6 +85,7 @@ class ChoiceBox(QComboBox):
         return _FLAGS.get(word, word or None)
 
     def _tell(self) -> None:
+        self.show_origin(None)
         self.changed.emit()
 
     def sizeHint(self) -> QSize:
@@ -77,6 +97,19 @@ class ChoiceBox(QComboBox):
         """Return the size hint."""
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept an imported value on Space, which opens the list otherwise."""
+        if origins.is_acceptance(event, self.origin):
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find anew what there is room for beside the word."""
+        super().resizeEvent(event)
+        if self.origin is not None:
+            self._arrange()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls around the field."""
         event.ignore()
@@ -87,6 +120,8 @@ class ChoiceBox(QComboBox):
         size = max(_ARROW_PX, self.fontMetrics().height() * _ARROW_PX // 20)
         colour = self.palette().buttonText().color().name()
         at = QPoint(self.width() - size - size // 2, (self.height() - size) // 2)
+        if self.origin is not None:
+            origins.draw(self, self.origin, self._has, at.x() - size // 2)
         painter = QPainter(self)
         painter.drawPixmap(at, pixmap("arrow-down", size, colour, ratio=self.devicePixelRatioF()))
         painter.end()

@@ -7,10 +7,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
+from besponsa_desktop.gui.fields.origin import DASHES, Origin
 from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.fields.unit_text import unit_text
 from besponsa_desktop.gui.icons import severity_pixmap
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.laboratory_model import (
+    ORIGIN_ROLE,
     SEVERITY_ROLE,
     STATE_ROLE,
     UNITS_ROLE,
@@ -39,13 +42,17 @@ class CellDelegate(QStyledItemDelegate):
         assert isinstance(model, LaboratoryModel)
         painter.save()
         rect = option.rect
-        painter.fillRect(rect, QColor(self.theme.surface))
+        origin = index.data(ORIGIN_ROLE)
+        is_recorded = isinstance(origin, Origin) and not origin.is_imported
+        painter.fillRect(rect, QColor(self.theme.read_only if is_recorded else self.theme.surface))
         painter.setPen(QColor(self.theme.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         column = index.column()
         newest = model.column_of(model.edited_draw, None)
         if column == newest:
             self._edge(painter, rect, self.theme.field_line, 1)
+        if isinstance(origin, Origin) and origin.is_imported and column <= newest:
+            self._dashes(painter, rect)
         self._state_edge(painter, option, rect, index)
         self._text(painter, option, rect, index, newest)
         painter.restore()
@@ -68,7 +75,8 @@ class CellDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.Bold if severity else QFont.Weight.Normal)
         painter.setFont(font)
         quiet = index.column() < newest
-        ink = self.theme.text_2 if quiet else self.theme.text
+        is_recorded = isinstance(origin := index.data(ORIGIN_ROLE), Origin) and not origin.is_imported
+        ink = self.theme.text_2 if quiet or is_recorded else self.theme.text
         painter.setPen(QColor(self.theme.colour.of(severity) if severity and not quiet else ink))
         model = index.model()
         assert isinstance(model, LaboratoryModel)
@@ -82,7 +90,7 @@ class CellDelegate(QStyledItemDelegate):
                 self._icon(painter, rect, severity)
         align = Align.AlignLeft if is_unit else Align.AlignRight
         text = str(index.data() or "") or (
-            "unit?" if is_unit and model.index(index.row(), newest).data() else ""
+            _tr("unit?") if is_unit and model.index(index.row(), newest).data() else ""
         )
         painter.drawText(inside, align | Align.AlignVCenter, text)
 
@@ -91,16 +99,15 @@ class CellDelegate(QStyledItemDelegate):
         drawn = severity_pixmap(severity, size, self.theme, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect.right() - size - 2, rect.center().y() - size // 2, drawn)
 
+    def _dashes(self, painter: QPainter, rect: QRect) -> None:
+        pen = QPen(QColor(self.theme.accent))
+        pen.setDashPattern(DASHES)
+        painter.setPen(pen)
+        painter.drawRect(rect.adjusted(2, 1, -3, -3))
+
     def _edge(self, painter: QPainter, rect: QRect, colour: str, width: int) -> None:
-        painter.setPen(
-            QPen(
-                QColor(colour),
-                width,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.SquareCap,
-                Qt.PenJoinStyle.MiterJoin,
-            )
-        )
+        ends, joins = Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin
+        painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.SolidLine, ends, joins))
         inset = width // 2
         painter.drawRect(
             rect.adjusted(inset, inset - 1, -inset if width > 1 else -1, -inset if width > 1 else 0)
@@ -125,7 +132,7 @@ class CellDelegate(QStyledItemDelegate):
         kept = str(index.data(Qt.ItemDataRole.EditRole))
         offered = ["", *units] if kept in {"", *units} else ["", kept, *units]
         box = ChoiceBox(parent)
-        box.addItems(["not stated", *(unit_text(unit) for unit in offered[1:])])
+        box.addItems([_tr("not stated"), *(unit_text(unit) for unit in offered[1:])])
         box.setProperty("values", offered)
         box.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         box.changed.connect(lambda: self.commitData.emit(box))

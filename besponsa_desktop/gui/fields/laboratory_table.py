@@ -7,7 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from besponsa_desktop.gui.fields.laboratory_cells import Align, CellDelegate
-from besponsa_desktop.gui.models.laboratory_model import LaboratoryModel, Part
+from besponsa_desktop.gui.fields.origin import Origin, is_acceptance
+from besponsa_desktop.gui.models.laboratory_model import ORIGIN_ROLE, LaboratoryModel, Part
 from besponsa_desktop.gui.palette import Palette
 
 ROW_HEIGHT = 21
@@ -21,6 +22,8 @@ class LaboratoryTable(QTableView):
     """The table of results. Typing starts at once; Enter goes down, Tab to the right, arrows anywhere."""
 
     changed = Signal()
+    #: Space on a result that was imported: its draw is taken as it is.
+    accepted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show an empty sheet."""
@@ -78,6 +81,11 @@ class LaboratoryTable(QTableView):
         match event.key():
             case Qt.Key.Key_Delete if self._is_editable(index):
                 self.sheet_model.setData(index, "")
+            case Qt.Key.Key_Space if isinstance(
+                origin := index.data(ORIGIN_ROLE), Origin
+            ) and is_acceptance(event, origin):
+                draw = self.sheet_model.draw_at(index.column())
+                self.accepted.emit(self.sheet_model.edited_draw if draw is None else draw)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
                 self._edit_if_possible(index)
             case Qt.Key.Key_Tab if index == self._last_cell():
@@ -115,9 +123,9 @@ class LaboratoryTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first value of the draw that is typed into."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        if not self.currentIndex().isValid():  # or Qt begins at the oldest draw
             self.setCurrentIndex(self._first_cell())
+        super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names of the tests what the columns leave."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from besponsa_desktop.gui.fields.text_edit import NumberEdit, Question
 from besponsa_desktop.gui.fields.unit_text import unit_text
+from besponsa_desktop.gui.language import tr as _tr
 
 
 class QuantityEdit(NumberEdit):
@@ -51,14 +52,22 @@ class QuantityEdit(NumberEdit):
         """Return both readings of a comma, or the way out of a unit that is not asked for."""
         if not self.is_foreign:
             return super().question()
-        sentence = f"{self.text()} {unit_text(self.unit)} is kept as it came."
-        return Question(sentence, ((f"Replace it, in {unit_text(self.own_unit)}", ""),))
+        sentence = _tr("{value} {unit} is kept as it came.")
+        answer = _tr("Replace it, in {unit}").format(unit=unit_text(self.own_unit))
+        return Question(sentence.format(value=self.text(), unit=unit_text(self.unit)), ((answer, ""),))
 
     def put(self, text: str) -> None:
         """Put in a text as if it had been typed, in the window's own unit."""
         if self.is_foreign:
             self.load(None)
         super().put(text)
+
+    @staticmethod
+    def own_part(value: object) -> object:
+        """Return what of an object the field stands for: the other keys have fields of their own."""
+        if not isinstance(value, Mapping):
+            return value
+        return {key: value[key] for key in ("value", "unit") if value.get(key) is not None} or None
 
     def _show_unit(self) -> None:
         self.setReadOnly(self.is_foreign)

@@ -102,6 +102,12 @@ class RecordTable(QWidget):
         return rows if any(is_begun(self.path, parts) for parts in rows) else []
 
     def new_rows(self) -> list[RecordRow]:
+    @property
+    def state_box(self) -> ChoiceBox | None:
+        """Return the choice between a list not stated and an empty one, where there is the difference."""
+        self.build()
+        return self._state_box
+
         """Return the rows that were not asked for before."""
         new = [row for row in self.rows if row not in self._known_rows]
         self._known_rows = list(self.rows)

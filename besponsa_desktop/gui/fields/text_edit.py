@@ -7,10 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from besponsa_desktop.gui.fields import origin as origins
+from besponsa_desktop.gui.fields.origin import Origin, Room
 from besponsa_desktop.gui.icons import pixmap
+from besponsa_desktop.gui.language import tr as _tr
 
 _ICON_SHARE = 0.75
 _ROOM_FOR_ICON = 5
@@ -42,12 +53,12 @@ class TextEdit(QLineEdit):
     """A line edit for one text of the order document.
 
     A value that was loaded and not changed is given back exactly as it was loaded. Undo belongs to the form.
+    ``accepted``: a person took an imported value as it is.
     """
 
     changed = Signal()
     left = Signal()
-    #: What is needed here, in the window's own notation; empty: the reader of the order says it.
-    needed = ""
+    accepted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty: not stated."""
@@ -55,10 +66,19 @@ class TextEdit(QLineEdit):
         self._loaded: object = None
         self._loaded_text = ""
         self.visited = False
+        self.origin: Origin | None = None
+        self._has = Room()
         self.textEdited.connect(self.changed)
+        self.changed.connect(self._forget_origin)
+
+    @property
+    def needed(self) -> str:
+        """Return what is needed here, in the window's notation; empty: the reader of the order says it."""
+        return ""
 
     def load(self, raw: object) -> None:
         """Show a value of the order document; ``None`` empties the field."""
+        self.show_origin(None)
         self._loaded = raw
         self._loaded_text = self.shown(raw)
         self.setText(self._loaded_text)
@@ -99,13 +119,42 @@ class TextEdit(QLineEdit):
     def mark(self, state: str) -> None:
         """Show the field as in ``error``, as ``question``, or (empty) as it is."""
         set_state(self, "state", state)
-        room = self.fontMetrics().height() if self._shows_icon() else 0
-        if self.textMargins().right() != room:
-            self.setTextMargins(0, 0, room, 0)
+        self._arrange()
+
+    def show_origin(self, origin: Origin | None) -> None:
+        """Show where the value came from; ``None``: it was typed, or a person took it as it is."""
+        if origin != self.origin:
+            self.origin = origin
+            set_state(self, "origin", origin.source.value if origin else "")
+            origins.describe(self, origin)
+            self._arrange()
+
+    def _forget_origin(self) -> None:
+        self.show_origin(None)
+
+    def _arrange(self) -> None:
+        """Keep room beside the text for the mark of an error, or of where the value came from."""
+        right = self.fontMetrics().height() if self._shows_icon() else 0
+        self._has = origins.room(self, self.origin, self.text(), right)
+        left = origins.icon_room(self) if self._has.icon else 0
+        if self.origin and self._has.words:
+            right += origins.words_room(self, self.origin)
+        margins = self.textMargins()
+        if (margins.left(), margins.right()) != (left, right):
+            self.setTextMargins(left, 0, right, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find anew what there is room for beside the text."""
+        super().resizeEvent(event)
+        if self.origin is not None:
+            self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, and the mark of an error inside it where there is room."""
+        """Draw the field, and inside it where there is room an error's mark, or where the value came from."""
         super().paintEvent(event)
+        if self.origin is not None:
+            right = self.width() - self.fontMetrics().height() // 2
+            origins.draw(self, self.origin, self._has, right)
         if not self._shows_icon():
             return
         size = round(self.fontMetrics().height() * _ICON_SHARE)
@@ -134,9 +183,15 @@ class TextEdit(QLineEdit):
             super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave undo and redo to the window, which takes back steps of the whole form."""
+        """Leave undo and redo to the window, which takes back steps of the whole form.
+
+        Space accepts an imported value while all of it is selected, as it is when one comes here by Tab.
+        """
         if is_undo(event):
             event.ignore()
+        elif origins.is_acceptance(event, self.origin) and self.selectedText() == self.text():
+            self.end(False)  # a second Space would replace what is selected
+            self.accepted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -165,7 +220,8 @@ def comma_question(text: str) -> Question | None:
     readings = list(dict.fromkeys(_readings(typed)))
     if not readings:
         return None
-    return Question(f"Which number is \u201c{typed}\u201d?", tuple((each, each) for each in readings))
+    sentence = _tr("Which number is \u201c{typed}\u201d?").format(typed=typed)
+    return Question(sentence, tuple((each, each) for each in readings))
 
 
 def _readings(typed: str) -> Iterator[str]:

@@ -48,6 +48,24 @@ class Ui_SectionHeader(object):
 
         self.line.addWidget(self.summary_label)
 
+        self.marks_icon = QLabel(SectionHeader)
+        self.marks_icon.setObjectName(u"marks_icon")
+
+        self.line.addWidget(self.marks_icon)
+
+        self.marks_label = QLabel(SectionHeader)
+        self.marks_label.setObjectName(u"marks_label")
+        self.marks_label.setProperty(u"role", u"marks")
+
+        self.line.addWidget(self.marks_label)
+
+        self.accept_button = QPushButton(SectionHeader)
+        self.accept_button.setObjectName(u"accept_button")
+        self.accept_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.accept_button.setProperty(u"role", u"link")
+
+        self.line.addWidget(self.accept_button)
+
         self.problem_icon = QLabel(SectionHeader)
         self.problem_icon.setObjectName(u"problem_icon")
 
@@ -63,6 +81,9 @@ class Ui_SectionHeader(object):
         self.fold_icon.setText("")
         self.title_label.setText(QCoreApplication.translate("SectionHeader", u"Section", None))
         self.summary_label.setText("")
+        self.marks_icon.setText("")
+        self.marks_label.setText("")
+        self.accept_button.setText(QCoreApplication.translate("SectionHeader", u"Accept the section  Ctrl+Space", None))
         self.problem_icon.setText("")
         pass
     # retranslateUi

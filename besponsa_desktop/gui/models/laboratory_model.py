@@ -9,8 +9,11 @@ from enum import Enum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
+from besponsa_desktop.gui.fields.origin import Origin
 from besponsa_desktop.gui.fields.typed_time import shown_day
 from besponsa_desktop.gui.fields.unit_text import unit_text
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.laboratory_sheet import TESTS, LaboratorySheet, Result
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +22,9 @@ DRAWS_SHOWN = 4
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 SEVERITY_ROLE = Qt.ItemDataRole.UserRole + 2
 UNITS_ROLE = Qt.ItemDataRole.UserRole + 3
+ORIGIN_ROLE = Qt.ItemDataRole.UserRole + 4
+#: In place of a test: the time of a draw.
+TIME_ROW = -1
 Role = Qt.ItemDataRole
 _LOOKS = (Role.TextAlignmentRole, Role.FontRole)
 _NO_INDEX = QModelIndex()
@@ -27,9 +33,9 @@ _NO_INDEX = QModelIndex()
 class Part(Enum):
     """What a column after the draws shows."""
 
-    UNIT = "unit"
-    LOWER = "lower"
-    UPPER = "upper"
+    UNIT = _later("unit")
+    LOWER = _later("lower")
+    UPPER = _later("upper")
     MULTIPLE = "\u00d7 ULN"
 
 
@@ -58,6 +64,7 @@ class LaboratoryModel(QAbstractTableModel):
         self.rows = list(range(len(TESTS)))
         self._multiples: Mapping[int, Multiple] = {}
         self._states: dict[tuple[int, int, Part | None], str] = {}
+        self.origins: dict[tuple[int, int], Origin] = {}
 
     # ------------------------------------------------------------------ what is shown
     def load(self, records: object, beside: object = None) -> None:
@@ -65,7 +72,7 @@ class LaboratoryModel(QAbstractTableModel):
         self.beginResetModel()
         self.sheet.load(records, beside)
         self.edited_draw = len(self.sheet.draws) - 1
-        self._multiples, self._states = {}, {}
+        self._multiples, self._states, self.origins = {}, {}, {}
         self.endResetModel()
 
     def show_rows(self, rows: list[int]) -> None:
@@ -85,6 +92,13 @@ class LaboratoryModel(QAbstractTableModel):
         if multiples != self._multiples:
             self._multiples = multiples
             self._tell_all()
+
+    def show_origin(self, draw: int, row: int, origin: Origin | None) -> None:
+        """Show where a result, or in ``TIME_ROW`` the time of a draw, came from; ``None``: it was typed."""
+        self.origins.pop((draw, row), None)
+        if origin is not None:
+            self.origins[draw, row] = origin
+        self._tell_all()
 
     def show_states(self, states: dict[tuple[int, int, Part | None], str]) -> None:
         """Mark cells (draw, row, part) as in ``error`` or ``question``."""
@@ -125,9 +139,9 @@ class LaboratoryModel(QAbstractTableModel):
         if role != Role.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return TESTS[self.rows[section]].name
+            return _tr(TESTS[self.rows[section]].name)
         draw = self.draw_at(section)
-        return _PARTS[section - len(self._draws())].value if draw is None else self._day(draw)
+        return _tr(_PARTS[section - len(self._draws())].value) if draw is None else self._day(draw)
 
     def _head_look(self, section: int, role: int) -> object:
         """Return the bold font of the draw that is typed into, and where a head stands over its column."""
@@ -143,7 +157,7 @@ class LaboratoryModel(QAbstractTableModel):
     def _day(self, draw: int) -> str:
         collected_at = str(self.sheet.draws[draw].collected_at or "")
         day = shown_day(collected_at[:10])
-        return day[:6] if day != collected_at[:10] else collected_at[:10] or "no time"
+        return day[:6] if day != collected_at[:10] else collected_at[:10] or _tr("no time")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the draw that is typed into be edited, with its unit and limits."""
@@ -168,6 +182,8 @@ class LaboratoryModel(QAbstractTableModel):
                 return self._multiple(row, draw).severity if part in {None, Part.MULTIPLE} else ""
             case x if x == UNITS_ROLE:
                 return TESTS[row].units
+            case x if x == ORIGIN_ROLE:
+                return None if part is Part.MULTIPLE else self.origins.get((draw, row))
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
@@ -178,6 +194,7 @@ class LaboratoryModel(QAbstractTableModel):
         if role != Role.EditRole or getattr(result, key) == value:
             return False
         setattr(result, key, str(value))
+        self.origins.pop((draw, row), None)
         self.dataChanged.emit(index, index)
         self.edited.emit()
         return True
@@ -204,9 +221,9 @@ class LaboratoryModel(QAbstractTableModel):
         return self._multiples.get(index, Multiple("")) if index is not None else Multiple("")
 
     def _spoken(self, row: int, draw: int, part: Part | None) -> str:
-        text = self._text(row, draw, part, Role.DisplayRole) or "not stated"
+        text = self._text(row, draw, part, Role.DisplayRole) or _tr("not stated")
         severity = self._multiple(row, draw).severity
-        what = f"{TESTS[row].name} {self._day(draw) if part is None else part.value}"
+        what = f"{_tr(TESTS[row].name)} {self._day(draw) if part is None else _tr(part.value)}"
         return f"{what}: {text}{f', {severity}' if severity and part is not Part.UNIT else ''}"
 
     def _tell_all(self) -> None:

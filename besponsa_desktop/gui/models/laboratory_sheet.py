@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from besponsa_desktop.gui.language import later as _later
+
 _COUNTS = ("10*9/L", "10*3/uL", "/mm3", "/uL")
 _ENZYMES = ("U/L", "ukat/L")
 
@@ -24,18 +26,18 @@ class Test:
 
 
 TESTS = (
-    Test("total_bilirubin", "Bilirubin, total", ("mg/dL", "umol/L", "mmol/L"), one_unit=False),
-    Test("alt", "ALT", _ENZYMES),
-    Test("ast", "AST", _ENZYMES),
-    Test("alp", "ALP", _ENZYMES),
-    Test("anc", "ANC", _COUNTS),
-    Test("platelets", "Platelets", _COUNTS),
-    Test("wbc", "WBC", _COUNTS),
-    Test("blast_percent", "Blasts, share", ("%",)),
-    Test("peripheral_blasts", "Blasts, blood", _COUNTS),
-    Test("potassium", "Potassium", ("mmol/L", "meq/L", "umol/L")),
-    Test("magnesium", "Magnesium", ("mmol/L", "mg/dL", "meq/L", "umol/L"), one_unit=False),
-    Test("calcium", "Calcium", ("mmol/L", "mg/dL", "meq/L", "umol/L"), one_unit=False),
+    Test("total_bilirubin", _later("Bilirubin, total"), ("mg/dL", "umol/L", "mmol/L"), one_unit=False),
+    Test("alt", _later("ALT"), _ENZYMES),
+    Test("ast", _later("AST"), _ENZYMES),
+    Test("alp", _later("ALP"), _ENZYMES),
+    Test("anc", _later("ANC"), _COUNTS),
+    Test("platelets", _later("Platelets"), _COUNTS),
+    Test("wbc", _later("WBC"), _COUNTS),
+    Test("blast_percent", _later("Blasts, share"), ("%",)),
+    Test("peripheral_blasts", _later("Blasts, blood"), _COUNTS),
+    Test("potassium", _later("Potassium"), ("mmol/L", "meq/L", "umol/L")),
+    Test("magnesium", _later("Magnesium"), ("mmol/L", "mg/dL", "meq/L", "umol/L"), one_unit=False),
+    Test("calcium", _later("Calcium"), ("mmol/L", "mg/dL", "meq/L", "umol/L"), one_unit=False),
 )
 _ROW = {test.key: row for row, test in enumerate(TESTS)}
 
@@ -117,6 +119,10 @@ class LaboratorySheet:
         """Return draw and row of the result that stands at ``index`` in the document."""
         stated = self._stated()
         return stated[index][1:] if 0 <= index < len(stated) else None
+
+    def places(self) -> list[tuple[int, int]]:
+        """Return draw and row of every result, in the order of the document."""
+        return [(column, row) for _, column, row in self._stated()]
 
     def index_of(self, column: int, row: int) -> int | None:
         """Return where a cell's result stands in the document."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
 from besponsa_desktop.gui.fields.text_edit import Question, comma_question
 from besponsa_desktop.gui.forms.laboratory_section import Ui_LaboratorySection
-from besponsa_desktop.gui.models.laboratory_model import Multiple, Part, part_of
+from besponsa_desktop.gui.models.laboratory_model import TIME_ROW, Multiple, Part, part_of
 from besponsa_desktop.gui.models.laboratory_sheet import TESTS
 
 Place = tuple[int, int, Part | None]
@@ -118,13 +118,27 @@ class LaboratoryPanel(QObject):
 
     def _take_time(self) -> None:
         self.model.sheet.draws[self.model.edited_draw].collected_at = self.form.drawn_edit.raw()
+        self.model.origins.pop((self.model.edited_draw, TIME_ROW), None)
         self.model.tell_draws_changed()
         self.changed.emit()
+
+    def show_origins(self) -> None:
+        """Show where the time of the draw that is typed into came from."""
+        self.form.drawn_edit.show_origin(self.model.origins.get((self.model.edited_draw, TIME_ROW)))
+
+    def go_to(self, draw: int, row: int) -> None:
+        """Show a draw and go to one of its results."""
+        self._show_draw(draw)
+        self.table.setFocus()
+        column = self.model.column_of(self.model.edited_draw, None)
+        shown = self.model.rows.index(row) if row in self.model.rows else 0
+        self.table.setCurrentIndex(self.model.index(shown, column))
 
     def _show_draw(self, draw: int) -> None:
         self.model.show_draw(draw)
         draws = self.model.sheet.draws
         self.form.drawn_edit.load(draws[self.model.edited_draw].collected_at)
+        self.show_origins()
         self.form.older_draw_button.setVisible(len(draws) > 1)
         self.form.newer_draw_button.setVisible(len(draws) > 1)
         self.form.older_draw_button.setEnabled(self.model.edited_draw > 0)

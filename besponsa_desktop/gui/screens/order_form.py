@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
@@ -15,7 +15,9 @@ from besponsa_desktop.gui.fields.quantity_edit import QuantityEdit
 from besponsa_desktop.gui.fields.record_table import RecordTable
 from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.fields.time_edits import MomentEdit
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens import order_document as documents
+from besponsa_desktop.gui.screens.form_origins import FormOrigins
 from besponsa_desktop.gui.screens.order_document import Document
 from besponsa_desktop.gui.screens.section_kinds import SECTION_KINDS, SectionForm, SectionKind
 from besponsa_desktop.gui.screens.typed_offsets import offered_offsets
@@ -34,12 +36,14 @@ _RARE_MEASUREMENTS = ("previous_height_", "previous_weight_", "dosing_weight_")
 
 class OrderForm(QObject):
     """All fields of an order. ``edited`` names the path of what was changed, ``left`` follows a visit.
+    ``accepted`` carries the field, or the number of the draw, that a person took as it was imported.
 
     Sections that are folded at first are built by ``complete``, after the first paint or when needed.
     """
 
     edited = Signal(str)
     left = Signal()
+    accepted = Signal(object)
 
     def __init__(self, page: QWidget, theme: Theme) -> None:
         """Build the heads of all sections into ``page``, and the bodies of those that are open at first."""
@@ -52,10 +56,11 @@ class OrderForm(QObject):
         self._kept_objects: list[str] = []
         self._laboratory: LaboratoryPanel | None = None
         self._is_complete = False
+        self.origins = FormOrigins(self)
         layout = page.layout()
         assert isinstance(layout, QVBoxLayout)
         for number, kind in enumerate(SECTION_KINDS, 1):
-            section = Section(number, kind.title, theme, page, is_open=kind.is_open_at_first)
+            section = Section(number, _tr(kind.title), theme, page, is_open=kind.is_open_at_first)
             self.sections[kind.key] = section
             layout.addWidget(section)
             if kind.is_open_at_first:
@@ -74,9 +79,9 @@ class OrderForm(QObject):
         for kind in SECTION_KINDS:
             if not kind.is_open_at_first:
                 self._build(kind)
-                _chain_focus(self.sections[kind.key])
-        self._fields["preparation"].changed.connect(self._show_optional_parts)
-        self._show_optional_parts()
+                self.sections[kind.key].chain_focus()
+        self._fields["preparation"].changed.connect(self.show_optional_parts)
+        self.show_optional_parts()
 
     # ------------------------------------------------------------------ the document
     @property
@@ -122,18 +127,20 @@ class OrderForm(QObject):
         parts = {path: table.beside() for path, table in self.tables.items()}
         parts["labs"] = self.laboratory.model.sheet.beside()
         begun = {path: typed for path, typed in parts.items() if typed}
-        return {_BESIDE: begun} if begun else {}
+        return ({_BESIDE: begun} if begun else {}) | self.origins.beside()
 
     def load(self, document: documents.Document) -> None:
         """Show an order document; what it does not state is emptied."""
         self._kept_objects = list(documents.empty_objects(document))
         for path, field in self.fields.items():
-            field.load(_own_part(field, documents.get(document, path)))
+            value = documents.get(document, path)
+            field.load(field.own_part(value) if isinstance(field, QuantityEdit) else value)
         for path, table in self.tables.items():
             table.load(documents.get(document, f"{_BESIDE}.{path}") or documents.get(document, path))
         labs = (documents.get(document, path) for path in ("labs", f"{_BESIDE}.labs"))
         self.laboratory.load(*labs)
-        self._show_optional_parts()
+        self.origins.load(document)
+        self.show_optional_parts()
 
     def _objects_not_there(self) -> Iterator[str]:
         for path, field in self.fields.items():
@@ -144,6 +151,10 @@ class OrderForm(QObject):
     def section_of(self, widget: QWidget) -> Section:
         """Return the section in which a field stands."""
         return self._section_of[widget]
+
+    def key_of(self, widget: QWidget) -> str:
+        """Return the key of the section in which a field stands."""
+        return SECTION_KINDS[self._section_of[widget].number - 1].key
 
     def go_to(self, number: int) -> None:
         """Open a section and put the cursor into its first field."""
@@ -180,6 +191,8 @@ class OrderForm(QObject):
             widget.build()
             self._tables[path] = widget
             widget.rebuilt.connect(partial(self._connect_rows, widget))
+            if widget.state_box is not None:
+                self._connect_field(widget.state_box)
         elif path and isinstance(widget, TextEdit | ChoiceBox):
             self._fields[path] = widget
             self._connect_field(widget)
@@ -189,6 +202,7 @@ class OrderForm(QObject):
         widget.changed.connect(partial(self.edited.emit, path))
 
     def _connect_field(self, field: Field) -> None:
+        field.accepted.connect(partial(self.accepted.emit, field))
         if isinstance(field, TextEdit):
             field.left.connect(self.left)
         if isinstance(field, MomentEdit):
@@ -206,6 +220,7 @@ class OrderForm(QObject):
         laboratory_form: Ui_LaboratorySection = form  # type: ignore[assignment]
         panel = LaboratoryPanel(laboratory_form)
         panel.changed.connect(partial(self.edited.emit, "labs"))
+        panel.table.accepted.connect(self.accepted)
         panel.table.show_theme(self.theme.palette, self.theme.scale)
         self._connect_field(laboratory_form.drawn_edit)
         return panel
@@ -214,11 +229,12 @@ class OrderForm(QObject):
         return offered_offsets(local, self._fields["order.planned_start"].raw())
 
     # ------------------------------------------------------------------ parts that are not always shown
-    def _show_optional_parts(self) -> None:
-        """Show the record of the preparation where there is one, and a dosing weight that is stated."""
+    def show_optional_parts(self) -> None:
+        """Show a recorded preparation, a stated dosing weight, and rare measurements that nobody typed."""
         recorded = self.fields["preparation"].raw() is not None
         self._find("preparation", QWidget, "recorded_preparation").setVisible(recorded)
-        if self.fields["measurements.dosing_weight"].raw() is not None:
+        rare = [self.fields[f"measurements.{name.rstrip('_')}"] for name in _RARE_MEASUREMENTS]
+        if any(field.origin for field in rare) or rare[-1].raw() is not None:
             self._find("measurements", QPushButton, "more_measurements_button").setChecked(True)
 
     def _show_rare_measurements(self, shown: bool) -> None:
@@ -231,18 +247,3 @@ class OrderForm(QObject):
         assert found is not None, f"{section} has no {name}"
         return found
 
-
-def _chain_focus(section: Section) -> None:
-    """Bring a body that was built late into the tab order of the paper: behind its head."""
-    before: QWidget = section.head
-    for widget in section.body.findChildren(QWidget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is section.window():
-            QWidget.setTabOrder(before, widget)
-            before = widget
-
-
-def _own_part(field: Field, value: object) -> object:
-    """Return what of an object a number with unit stands for: the other keys have fields of their own."""
-    if isinstance(field, QuantityEdit) and isinstance(value, dict):
-        return {key: value[key] for key in ("value", "unit") if value.get(key) is not None} or None
-    return value

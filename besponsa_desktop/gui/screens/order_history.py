@@ -31,6 +31,11 @@ class OrderHistory:
         self._documents = [*self._documents, document][-_STEPS_KEPT:]
         self._at, self._path = len(self._documents) - 1, path
 
+    def amend(self, document: Document) -> None:
+        """Keep the present document otherwise, without a step of its own: nothing was typed."""
+        if self._at >= 0:
+            self._documents[self._at] = document
+
     def undo(self) -> Document | None:
         """Return the document before the last step; ``None`` where there is none."""
         return self._step(-1)

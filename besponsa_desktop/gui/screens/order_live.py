@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.assessment_view import unreadable
 from besponsa_desktop.gui.models.laboratory_model import Multiple
 from besponsa_desktop.gui.models.order_engine import Look, OrderEngine
@@ -47,12 +48,12 @@ class OrderLive:
         screen, look = self._screen, self.engine.look(document)
         self.look = look
         self.places = self._remarks.show(look.faults)
-        names = tuple(dict.fromkeys(place.name for place in self.places)) or ("the file as a whole",)
+        names = tuple(dict.fromkeys(place.name for place in self.places)) or (_tr("the file as a whole"),)
         screen.pane.show_view(look.assessment or unreadable(names))
         self._keep_what_holds(document)
         self._show_order(self._view)
         screen.form.laboratory.show_multiples(self._multiples)
-        self._marks.show(self._view.summaries, look.assessment, self.places)
+        self._marks.show(self._view.summaries, look.assessment, self.places, screen.form.origins.told())
 
     def sections_with_problems(self) -> tuple[str, ...]:
         """Return the keys of the sections that have something to tell."""
@@ -71,7 +72,7 @@ class OrderLive:
 
     def _show_order(self, view: OrderView) -> None:
         ui, form = self._screen.ui, self._screen.form
-        ui.patient_name.setText(view.name or "New order")
+        ui.patient_name.setText(view.name or _tr("New order"))
         width = ui.patient_name.fontMetrics().horizontalAdvance(ui.patient_name.text())
         ui.patient_name.setWordWrap(width > self._screen.width() * _NAME_SHARE)
         allergies = f"<b>{_plain(view.allergies)}</b>" if view.allergies else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.text_edit import TextEdit, set_state
 from besponsa_desktop.gui.forms.order_screen import Ui_OrderScreen
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens import order_document as documents
 from besponsa_desktop.gui.screens.assessment_pane import AssessmentPane
 from besponsa_desktop.gui.screens.order_document import Document
 from besponsa_desktop.gui.screens.order_form import OrderForm
 from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.order_pages import OrderPages
+from besponsa_desktop.gui.screens.order_places import accept_section, go_to_problem, go_to_section
 from besponsa_desktop.gui.screens.section_kinds import OPEN_AT_FIRST, SECTION_KINDS
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.order_bar import steps_text
@@ -53,7 +56,7 @@ class OrderScreen(QWidget):
         assert isinstance(slot, QHBoxLayout)
         slot.addWidget(self.pane)
         self.pages = OrderPages(self.ui, self.pane, theme)
-        self.states = SectionStates(self.ui.section_list, theme, [kind.title for kind in SECTION_KINDS])
+        self.states = SectionStates(self.ui.section_list, theme, [_tr(kind.title) for kind in SECTION_KINDS])
         self._history = OrderHistory()
         self._saved = documents.new_document()
         self._edited_path = ""
@@ -68,6 +71,7 @@ class OrderScreen(QWidget):
     # ------------------------------------------------------------------ the order
     def begin(self, document: Document, open_sections: tuple[str, ...] = ()) -> None:
         """Show another order: what is typed is thrown away, and undo begins here."""
+        self.form.origins.begin()
         self.form.load(document)
         if self._live is not None:
             self._live.forget()
@@ -130,16 +134,12 @@ class OrderScreen(QWidget):
         self._restore(self._history.redo())
 
     def go_to_problem(self) -> None:
-        """Go to the first field that cannot be read, or to the worst finding."""
-        if not self.places:
-            self.pages.show_assessment()
-            self.pane.go_to_findings()
-            return
-        place = self.places[0]
-        self.pages.show_form()
-        self.form.sections[place.section].set_open(True)
-        place.widget.setFocus()
-        self.ui.form_scroll.ensureWidgetVisible(place.widget)
+        """Go to the first field that cannot be read or waits to be accepted, or to the worst finding."""
+        go_to_problem(self)
+
+    def accept_section(self, key: str = "") -> None:
+        """Accept the imported values of a section; of the one that has the cursor where none is named."""
+        accept_section(self, key)
 
     def go_to_first_field(self) -> None:
         """Put the cursor where the typing of an order begins."""
@@ -154,10 +154,7 @@ class OrderScreen(QWidget):
 
     def go_to_section(self, number: int) -> None:
         """Open a section of the form and go to its first field."""
-        self.pages.show_form()
-        self.form.go_to(number)
-        self.ui.section_list.setCurrentRow(number - 1)
-        QTimer.singleShot(0, lambda: self._scroll_to(number))
+        go_to_section(self, number)
 
     # ------------------------------------------------------------------ live
     def refresh(self) -> None:
@@ -218,11 +215,21 @@ class OrderScreen(QWidget):
         for number, section in enumerate(self.form.sections.values()):
             section.head.clicked.connect(lambda _=False, row=number: self.ui.section_list.setCurrentRow(row))
         self.form.left.connect(self._timer.start)
+        self.form.origins.changed.connect(self._take_acceptance)
+        for key, section in self.form.sections.items():
+            section.accepted.connect(partial(self.accept_section, key))
 
     def _take_edit(self, path: str) -> None:
         self._edited_path = path
         self.typed.emit()
         self._timer.start()
+
+    def _take_acceptance(self) -> None:
+        """Keep what was marked or accepted: it is no step of its own for undo."""
+        if not self._timer.isActive():
+            self._history.amend(self.form.document() | self.form.beside())
+        self.typed.emit()
+        self.refresh()
 
     def _restore(self, document: Document | None) -> None:
         if document is not None:
@@ -232,10 +239,6 @@ class OrderScreen(QWidget):
 
     def _go_to_row(self) -> None:
         self.go_to_section(self.ui.section_list.currentRow() + 1)
-
-    def _scroll_to(self, number: int) -> None:
-        section = list(self.form.sections.values())[number - 1]
-        self.ui.form_scroll.verticalScrollBar().setValue(section.y())
 
     def _fold(self, open_sections: tuple[str, ...]) -> None:
         """Open the sections asked for, or those that matter most: measurements, order, any problem."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
@@ -18,7 +18,12 @@ _MESSAGES = "messages_of_a_row"
 
 
 class Section(QFrame):
-    """One numbered section; ``body`` is filled by a form of ui/ before it is shown."""
+    """One numbered section; ``body`` is filled by a form of ui/ before it is shown.
+
+    ``accepted``: its values are taken as they were imported, by the button in its head.
+    """
+
+    accepted = Signal()
 
     def __init__(
         self, number: int, title: str, theme: Theme, parent: QWidget, *, is_open: bool = False
@@ -29,13 +34,15 @@ class Section(QFrame):
         self.number, self.title = number, title
         self._theme = theme
         self._severity, self._problem, self._summary, self._aside = "", "", "", ""
-        self._line = ""
+        self._line = self._marks = ""
+        self._is_waiting = False
         self._messages: dict[QWidget, MessageRow] = {}
         self.head = QPushButton(self)
         self.ui = Ui_SectionHeader()
         self.ui.setupUi(self.head)
         self.ui.title_label.setText(f"{number} {title}")
         self.ui.summary_label.installEventFilter(self)
+        self.ui.accept_button.clicked.connect(self.accepted)
         self.head.clicked.connect(lambda: self.set_open(not self.is_open))
         self.body = QWidget(self)
         lines = QVBoxLayout(self)
@@ -68,6 +75,12 @@ class Section(QFrame):
         """Keep what stands at the right end of the head while the section is open."""
         if words != self._aside:
             self._aside = words
+            self._show_head()
+
+    def show_marks(self, words: str, *, is_waiting: bool) -> None:
+        """Keep what is said of values that nobody typed, and whether any of them wait to be accepted."""
+        if (words, is_waiting) != (self._marks, self._is_waiting):
+            self._marks, self._is_waiting = words, is_waiting
             self._show_head()
 
     def show_problem(self, severity: str, problem: str) -> None:
@@ -120,7 +133,8 @@ class Section(QFrame):
         self.ui.fold_icon.setPixmap(pixmap(arrow, theme.px(_ARROW), theme.palette.text_2, ratio=ratio))
         says_problem = bool(self._problem) and not self.is_open
         folded = self._problem if says_problem else self._summary
-        self._line = self._aside if self.is_open else folded
+        self._line = folded if not self.is_open else "" if self._marks else self._aside
+        self._show_marks(ratio)
         self._elide()
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         self.ui.summary_label.setAlignment((right if self.is_open else left) | Qt.AlignmentFlag.AlignVCenter)
@@ -130,9 +144,27 @@ class Section(QFrame):
             self.ui.problem_icon.setPixmap(
                 severity_pixmap(self._severity, theme.px(_PROBLEM), theme.palette, ratio)
             )
-        state = "open" if self.is_open else "folded"
+        state = self.tr("open") if self.is_open else self.tr("folded")
         self.head.setAccessibleName(f"{self.number} {self.title}, {state}. {self._problem or self._summary}")
+        self.head.setAccessibleDescription(self._marks)
         self.ui.title_label.setMinimumWidth(0 if self.is_open else theme.px(120))
+
+    def _show_marks(self, ratio: float) -> None:
+        ui, theme = self.ui, self._theme
+        set_state(ui.marks_label, "waiting", self._is_waiting)
+        ui.marks_label.setText(self._marks)
+        ui.marks_label.setVisible(bool(self._marks))
+        ui.marks_icon.setVisible(self._is_waiting)
+        ui.marks_icon.setPixmap(pixmap("import", theme.px(_PROBLEM), theme.palette.accent, ratio=ratio))
+        ui.accept_button.setVisible(self._is_waiting and self.is_open)
+
+    def chain_focus(self) -> None:
+        """Bring a body that was built late into the tab order of the paper: behind its head."""
+        before: QWidget = self.head
+        for widget in self.body.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self.window():
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def _elide(self) -> None:
         """Shorten the line at the head's right to the room it has."""

@@ -7,12 +7,15 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.theme import Theme, font
 
 _ROW, _MARGIN, _ICON, _BAR = 30, 16, 15, 3
 _STATE = Qt.ItemDataRole.UserRole
 #: States beside the severities.
-COMPLETE, EMPTY, STARTED = "complete", "empty", "started"
+COMPLETE, EMPTY, STARTED = _later("complete"), _later("empty"), _later("started")
+IMPORTED = _later("imported")
 
 
 class SectionDelegate(QStyledItemDelegate):
@@ -55,7 +58,9 @@ class SectionDelegate(QStyledItemDelegate):
         if state == EMPTY:
             painter.setFont(font(12, theme.scale))
             painter.setPen(QColor(palette.text_3))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, EMPTY)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, _tr(EMPTY))
+        elif state == IMPORTED:
+            painter.drawPixmap(*at, pixmap("import", size, palette.accent, ratio=ratio))
         elif state == COMPLETE:
             painter.drawPixmap(*at, pixmap("tick", size, palette.text_2, ratio=ratio))
         elif state and state != STARTED:
@@ -80,7 +85,9 @@ class SectionStates:
             item.setData(_STATE, state)
         if item.toolTip() != sentence:
             item.setToolTip(sentence)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {state}. {sentence}".strip())
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {_tr(state)}. {sentence}".strip()
+            )
 
     def show_theme(self) -> None:
         """Lay out and draw anew, as after a change of zoom."""
