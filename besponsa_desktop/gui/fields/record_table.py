@@ -101,13 +101,13 @@ class RecordTable(QWidget):
         rows = [row.parts() for row in self.rows]
         return rows if any(is_begun(self.path, parts) for parts in rows) else []
 
-    def new_rows(self) -> list[RecordRow]:
     @property
     def state_box(self) -> ChoiceBox | None:
         """Return the choice between a list not stated and an empty one, where there is the difference."""
         self.build()
         return self._state_box
 
+    def new_rows(self) -> list[RecordRow]:
         """Return the rows that were not asked for before."""
         new = [row for row in self.rows if row not in self._known_rows]
         self._known_rows = list(self.rows)
