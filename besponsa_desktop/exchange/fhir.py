@@ -78,7 +78,7 @@ def read_bundle(document: dict[str, Any]) -> Reading:
         if other.kind not in _READ:
             notes.add(other.kind, other.where, "resources of this type are not read")
     if bundle.faults:
-        raise UnusableInput(bundle.faults)
+        raise UnusableInput(dict.fromkeys(bundle.faults))
     return settled(parts, notes)
 
 

@@ -36,6 +36,8 @@ def the_order(bundle: Bundle) -> Resource:
         and request.element.text("intent") == "order"
         and medicine_of(bundle, request).is_drug
     ]
+    if bundle.faults:
+        raise UnusableInput(dict.fromkeys(bundle.faults))
     needed = f"exactly one active MedicationRequest that orders {codes.DRUG}"
     if len(active) == 1:
         if why := changed_meaning(active[0].element):

@@ -60,7 +60,7 @@ def read_messages(data: bytes) -> Reading:
     order = _the_order(groups) if groups else None
     parts = _parts([segment for _, segments in read for segment in segments], groups, order, notes)
     if faults:
-        raise UnusableInput(faults)
+        raise UnusableInput(dict.fromkeys(faults))
     return settled(parts, notes)
 
 

@@ -13,6 +13,7 @@ ORDER = "RDE^O11"
 RESULTS = "ORU^R01"
 _VERSIONS = ("2.5", "2.5.1", "2.6", "2.7", "2.7.1", "2.8", "2.8.1", "2.8.2")
 _KIND, _PROCESSING, _VERSION = 9, 11, 12
+_TIMING_BELOW_RXE = "TQ1 below RXE"  # a TQ1 above the RXE leads to it, one below does not
 _COMMON = {
     "MSH": "SFT PID",
     "SFT": "SFT PID",
@@ -27,7 +28,8 @@ _FOLLOWS = {
         "AL1": "AL1 ORC",
         "ORC": "TQ1 RXE",
         "RXE": "TQ1 RXR",
-        "TQ1": "TQ1 RXE RXR",
+        "TQ1": "TQ1 RXE",
+        _TIMING_BELOW_RXE: "TQ1 RXR",
         "RXR": "RXR RXC OBX ORC",
         "RXC": "RXC OBX ORC",
         "OBX": "OBX ORC",
@@ -85,14 +87,17 @@ def structured(message: Message, faults: list[Fault], notes: Notes) -> list[Segm
 
 def _order_faults(segments: list[Segment], kind: str) -> list[Fault]:
     follows = _FOLLOWS[kind]
+    reached = segments[0].name
     for before, segment in pairwise(segments):
-        allowed = follows[before.name].split()
+        allowed = follows[reached].split()
+        below_rxe = reached in ("RXE", _TIMING_BELOW_RXE)
+        reached = _TIMING_BELOW_RXE if segment.name == "TQ1" and below_rxe else segment.name
         if segment.name not in allowed:
             found = f"{segment.name} after {before.name}"
             needed = f"{' or '.join(allowed)} there in a message {kind}"
             return [Fault(path=segment.path, found=found, needed=needed)]
     if segments[-1].name not in _LAST[kind]:
         found = f"the end of the message after {segments[-1].name}"
-        needed = f"{' or '.join(follows[segments[-1].name].split())}: the message is cut off"
+        needed = f"{' or '.join(follows[reached].split())}: the message is cut off"
         return [Fault(path=segments[-1].path, found=found, needed=needed)]
     return []

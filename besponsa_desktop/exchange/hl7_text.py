@@ -16,6 +16,7 @@ from besponsa_desktop.exchange.json_text import LARGEST_FILE, size_fault
 from besponsa_desktop.exchange.showing import WHOLE_FILE, shown
 
 _HEADER = b"MSH"
+_MOST_SEGMENTS = 10_000
 _CHARACTER_SETS = {
     "": "ascii",
     "ASCII": "ascii",
@@ -164,6 +165,9 @@ def _lines(data: bytes) -> list[bytes]:
         raise UnusableInput(
             [Fault(path=WHOLE_FILE, found=found, needed="a whole message: this one is cut off")]
         )
+    if len(lines) > _MOST_SEGMENTS:
+        found = f"{len(lines):,} segments"
+        raise UnusableInput([Fault(path=WHOLE_FILE, found=found, needed=f"at most {_MOST_SEGMENTS:,}")])
     return lines
 
 

@@ -23,7 +23,7 @@ from besponsa_desktop.exchange.showing import (
 LARGEST_FILE = 5_000_000
 DEEPEST = 32
 
-_BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _STRINGS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\\?\Z)', re.DOTALL)
 _STEPS = bytes.maketrans(b"[{]}", b"\x01\x01\xff\xff")
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
@@ -62,7 +62,7 @@ def _refused(found: str, needed: str) -> UnusableInput:
 
 
 def _decoded(data: bytes) -> str:
-    if data.startswith(_BYTE_ORDER_MARKS):
+    if data.startswith(BYTE_ORDER_MARKS):
         raise _refused("a byte order mark", "UTF-8 without a byte order mark")
     try:
         return data.decode("utf-8")

@@ -6,15 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.exchange.fhir import read_bundle
 from besponsa_desktop.exchange.hl7 import read_messages
 from besponsa_desktop.exchange.hl7_text import is_hl7
 from besponsa_desktop.exchange.import_notes import ImportNote
-from besponsa_desktop.exchange.json_text import read_json
+from besponsa_desktop.exchange.json_text import BYTE_ORDER_MARKS, read_json
+from besponsa_desktop.exchange.showing import WHOLE_FILE
 from besponsa_desktop.exchange.taking_over import Reading
 from besponsa_desktop.workflow.order_entry import read_order_file
 
 __all__ = ["ImportFormat", "ImportNote", "Imported", "read_import"]
+
+
+_NOTHING_FITS = Fault(
+    path=WHOLE_FILE,
+    found="neither a JSON object nor a message that begins with MSH",
+    needed="an order file, a FHIR R4 bundle or an HL7 v2 message",
+)
 
 
 class ImportFormat(Enum):
@@ -54,6 +63,8 @@ def read_import(data: bytes) -> Imported:
     """
     if is_hl7(data):
         return _imported(read_messages(data), ImportFormat.HL7_V2)
+    if data.strip() and not data.startswith(BYTE_ORDER_MARKS) and data.lstrip()[:1] not in (b"{", b"["):
+        raise UnusableInput([_NOTHING_FITS])
     document = read_json(data)
     if isinstance(document, dict) and "resourceType" in document:
         return _imported(read_bundle(document), ImportFormat.FHIR)
