@@ -8,8 +8,8 @@ CORE_TESTS := $(wildcard tests/clinical tests/protocol tests/exchange)
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: help run test test-core test-core-counted test-core-uncounted test-rest prove check bench screenshots forms lock \
-    install clean
+.PHONY: help run test test-core test-core-counted test-core-uncounted test-rest prove check bench screenshots forms \
+    translations lock install clean
 
 help:
 	@echo "make run         set up, and open the window (without a display: write a demonstration to build/demo)"
@@ -20,6 +20,7 @@ help:
 	@echo "make bench       print the benchmarks"
 	@echo "make screenshots write a picture of every screen, light, dark and at 200 %, into build/screenshots"
 	@echo "make forms       compile ui/ and resources/ into besponsa_desktop/gui/forms"
+	@echo "make translations bring resources/translations up to date with the code, and compile them"
 	@echo "make install     install the program for this user (PREFIX=$(PREFIX))"
 	@echo "make lock        write requirements.lock anew from pyproject.toml (UPGRADE=1: newest versions)"
 	@echo "make clean       remove what the other targets made"
@@ -65,6 +66,9 @@ screenshots: check-libraries .venv/ready
 
 forms: check-libraries .venv/ready
 	$(PY) ui/compile.py
+
+translations: check-libraries .venv/ready
+	$(PY) ui/translate.py
 
 install: run-libraries
 	.ci/install "$(PREFIX)"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 _THEMES = ("light", "dark")
 _PAPERS = ("a4", "letter")
+_LANGUAGES = ("", "en", "de")
 _SMALLEST_ZOOM, _LARGEST_ZOOM = 100, 200
 _LEAST_MINUTES, _USUAL_MINUTES, _MOST_MINUTES = 1, 5, 15
 
@@ -19,7 +20,8 @@ class Preferences:
     """How this user works at this computer.
 
     ``theme`` is light or dark, ``zoom_percent`` from 100 to 200; the screen locks after ``lock_minutes``
-    without a touch, 1 to 15; ``paper`` is a4 or letter; ``printers`` has the printer of a kind of sheet.
+    without a touch, 1 to 15; ``paper`` is a4 or letter; ``printers`` has the printer of a kind of sheet;
+    ``language`` is en or de, empty for the computer's own.
     """
 
     theme: str = "light"
@@ -27,6 +29,7 @@ class Preferences:
     lock_minutes: int = _USUAL_MINUTES
     paper: str = "a4"
     printers: Mapping[str, str] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,7 @@ def load_preferences(settings: Settings) -> Preferences:
         lock_minutes=_within(_LEAST_MINUTES, _MOST_MINUTES, kept.get("lock_minutes"), usual.lock_minutes),
         paper=_one_of(_PAPERS, kept.get("paper")),
         printers=_names(kept.get("printers")),
+        language=_one_of(_LANGUAGES, kept.get("language")),
     )
 
 

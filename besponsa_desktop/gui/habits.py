@@ -25,6 +25,7 @@ class Habits(QObject):
         self.lock_minutes = USUAL_MINUTES
         self.paper: Paper = "a4"
         self.printers: dict[str, str] = {}
+        self.language = ""
 
     def take(self, lock_minutes: int, paper: str, printers: dict[str, str]) -> None:
         """Take what was kept from an earlier time."""
@@ -36,6 +37,11 @@ class Habits(QObject):
     def lock_after(self, minutes: int) -> None:
         """Have the screen lock after so many idle minutes, kept from 1 to 15."""
         self.take(minutes, self.paper, self.printers)
+
+    def use_language(self, language: str) -> None:
+        """Have the window speak a language from the next start on; an empty one is the computer's."""
+        self.language = language
+        self.changed.emit()
 
     def use_paper(self, paper: str) -> None:
         """Have sheets made for A4 or Letter."""

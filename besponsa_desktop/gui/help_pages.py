@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QIODevice, QLocale, QResource
+from PySide6.QtCore import QFile, QIODevice, QResource
 from PySide6.QtGui import QTextDocument
+
+from besponsa_desktop.gui.language import spoken_language
 
 #: The pages in the order of the contents.
 PAGES = (
@@ -51,8 +53,8 @@ class HelpPage:
 
 
 def pages(language: str | None = None) -> tuple[HelpPage, ...]:
-    """Return every page in the order of the contents; the language is the user's, such as ``de_CH``."""
-    wanted = language or QLocale().name()
+    """Return every page in the order of the contents; without a language in that of the window."""
+    wanted = language or spoken_language()
     return tuple(_page(name, wanted) for name in PAGES)
 
 

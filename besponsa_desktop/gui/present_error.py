@@ -33,10 +33,10 @@ class ErrorPresenter(QObject):
         match error:
             case UnusableInput():
                 faults = "\n".join(str(fault) for fault in error.faults)
-                words = "This file cannot be used. Every fault of it is listed; nothing was changed."
-                self.last_notice = say(self._window, "The file cannot be used", words, faults)
+                words = self.tr("This file cannot be used. Every fault of it is listed; nothing was changed.")
+                self.last_notice = say(self._window, self.tr("The file cannot be used"), words, faults)
             case BesponsaError():
-                self.last_notice = say(self._window, "That did not work", str(error))
+                self.last_notice = say(self._window, self.tr("That did not work"), str(error))
             case _:
                 self._present_bug(error)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.pdf_pages import POINTS_PER_INCH, each_page, page_sizes
 from besponsa_desktop.gui.theme import FONT_FAMILY
 
@@ -44,10 +45,11 @@ def print_pdf(pdf: bytes, printer: QPrinter, stamp: str, report: Callable[[float
     resolution = printer.resolution() if is_label else min(printer.resolution(), _FINEST_SHEET)
     painter = QPainter()
     if not painter.begin(printer):
-        raise SurroundingsFailed(
-            f"The printer {printer.printerName() or 'for files'} does not take the page. Nothing was printed;"
-            " look whether it is ready, then print again."
+        words = _tr(
+            "The printer {name} does not take the page. Nothing was printed; look whether it is ready, then"
+            " print again."
         )
+        raise SurroundingsFailed(words.format(name=printer.printerName() or _tr("for files")))
     try:
         for number, image in enumerate(each_page(pdf, resolution, report)):
             if number:

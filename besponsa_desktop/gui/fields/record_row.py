@@ -15,6 +15,7 @@ from besponsa_desktop.gui.fields.records import entry_of, parts_of
 from besponsa_desktop.gui.fields.term_edit import TermEdit
 from besponsa_desktop.gui.fields.text_edit import NumberEdit, TextEdit
 from besponsa_desktop.gui.fields.time_edits import DayEdit, MomentEdit
+from besponsa_desktop.gui.language import tr as _tr
 
 Field = TextEdit | ChoiceBox
 _MAKERS: dict[Kind, type[TextEdit]] = {
@@ -78,10 +79,12 @@ class RecordRow(QWidget):
         return [*self.fields.values(), self._delete_button]
 
     def _field(self, column: Column, table: Table) -> Field:
-        name = f"{column.head or table.noun} of this {table.noun}" if column.head else table.noun
+        name = _tr(table.noun)
+        if column.head:
+            name = _tr("{column} of this {entry}").format(column=_tr(column.head), entry=name)
         if column.kind is Kind.CHOICE:
             box = ChoiceBox(self)
-            box.addItems([words for _, words in column.choices])
+            box.addItems([_tr(words) for _, words in column.choices])
             box.setProperty("values", [value for value, _ in column.choices])
             field: Field = box
         else:
@@ -111,7 +114,7 @@ class RecordRow(QWidget):
         return line
 
     def _caption(self, column: Column) -> QLabel:
-        caption = QLabel(column.head, self)
+        caption = QLabel(_tr(column.head), self)
         caption.setProperty("role", "column_head")
         caption.setBuddy(self.fields[column.key])
         return caption
@@ -121,8 +124,8 @@ class RecordRow(QWidget):
         button.setObjectName("delete_button")
         button.setText("\u00d7")
         button.setFixedWidth(DELETE_WIDTH)
-        button.setToolTip("Delete this entry  Ctrl+Del")
-        button.setAccessibleName("Delete this entry")
+        button.setToolTip(self.tr("Delete this entry  Ctrl+Del"))
+        button.setAccessibleName(self.tr("Delete this entry"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setShortcut("")
         button.clicked.connect(partial(self.deleted.emit))

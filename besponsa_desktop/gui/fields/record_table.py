@@ -14,6 +14,7 @@ from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.columns import DELETE_WIDTH, SPACING, TABLES, Column, Table
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
 from besponsa_desktop.gui.fields.records import column_of, is_begun, is_empty
+from besponsa_desktop.gui.language import tr as _tr
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.fields.record_row import Field, RecordRow
@@ -204,7 +205,7 @@ class RecordTable(QWidget):
             caption.setBuddy(self._state_box)
             line.addWidget(self._state_box)
         line.addStretch(1)
-        self._add_button = QPushButton(f"Add {_article(self.table.noun)} {self.table.noun}", self)
+        self._add_button = QPushButton(_tr(self.table.add), self)
         self._add_button.setObjectName("add_button")
         self._add_button.setProperty("role", "add")
         self._add_button.clicked.connect(self._add_by_hand)
@@ -217,10 +218,10 @@ class RecordTable(QWidget):
 
     def _make_state_box(self) -> ChoiceBox:
         box = ChoiceBox(self)
-        box.addItems(["not stated", self.table.empty])
+        box.addItems([_tr("not stated"), _tr(self.table.empty)])
         box.setProperty("values", ["", _NONE])
         box.setObjectName("list_state_box")
-        box.setAccessibleName(f"{self.property('caption')}: whether any")
+        box.setAccessibleName(_tr("{caption}: whether any").format(caption=self.property("caption")))
         box.setFixedWidth(112)
         box.changed.connect(self.changed)
         return box
@@ -237,12 +238,8 @@ class RecordTable(QWidget):
 
 
 def _head(column: Column, parent: QWidget) -> QLabel:
-    head = QLabel(column.head, parent)
+    head = QLabel(_tr(column.head) if column.head else "", parent)
     head.setProperty("role", "column_head")
     if column.width:
         head.setFixedWidth(column.width)
     return head
-
-
-def _article(noun: str) -> str:
-    return "an" if noun[0].lower() in "aeio" or noun == "ECG" else "a"

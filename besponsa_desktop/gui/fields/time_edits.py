@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent
 
 from besponsa_desktop.gui.fields import typed_time
 from besponsa_desktop.gui.fields.text_edit import Question, TextEdit
+from besponsa_desktop.gui.language import tr as _tr
 
 #: Offsets to offer for a time (ISO, without one), each with its reason: ("-05:00", "as the planned start").
 OffersOffsets = Callable[[str], tuple[tuple[str, str], ...]]
@@ -16,7 +17,10 @@ OffersOffsets = Callable[[str], tuple[tuple[str, str], ...]]
 class DayEdit(TextEdit):
     """A line edit for a calendar date, typed as 23-Nov-2026 or as ISO."""
 
-    needed = f"Type a date that exists, such as {typed_time.DAY_EXAMPLE}."
+    @property
+    def needed(self) -> str:
+        """Return which dates can be read."""
+        return _tr("Type a date that exists, such as {example}.").format(example=typed_time.DAY_EXAMPLE)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write a date that was understood as the others are written."""
@@ -35,10 +39,14 @@ class DayEdit(TextEdit):
 class MomentEdit(TextEdit):
     """A line edit for a time with its offset, typed as 23-Nov-2026 09:00 −05:00 or as ISO."""
 
-    needed = f"Type a time with its offset, such as {typed_time.MOMENT_EXAMPLE}."
-
     #: Set by the form, which knows the planned start.
     offers: OffersOffsets | None = None
+
+    @property
+    def needed(self) -> str:
+        """Return which times can be read."""
+        words = _tr("Type a time with its offset, such as {example}.")
+        return words.format(example=typed_time.MOMENT_EXAMPLE)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write a time that was understood, offset and all, as the others are written."""
@@ -63,7 +71,7 @@ class MomentEdit(TextEdit):
             (f"{typed_time.shown_offset(offset)} {reason}", typed_time.shown_moment(typed.local + offset))
             for offset, reason in self.offers(typed.local)
         )
-        return Question("Which offset from UTC?", readings)
+        return Question(_tr("Which offset from UTC?"), readings)
 
 
 def _write_as_shown(field: TextEdit) -> None:

@@ -72,9 +72,9 @@ class Ui_SettingsScreen(object):
 
         self.look_page_head.addWidget(self.look_page_title)
 
-        self.stretch_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.look_page_head.addItem(self.stretch_5)
+        self.look_page_head.addItem(self.stretch_6)
 
 
         self.look_page_lines.addLayout(self.look_page_head)
@@ -180,13 +180,44 @@ class Ui_SettingsScreen(object):
 
         self.look_grid.addWidget(self.lock_hint, 2, 2, 1, 1)
 
+        self.language_label = QLabel(self.look_page)
+        self.language_label.setObjectName(u"language_label")
+        self.language_label.setProperty(u"role", u"field_label")
+
+        self.look_grid.addWidget(self.language_label, 3, 0, 1, 1)
+
+        self.language_row = QHBoxLayout()
+        self.language_row.setSpacing(0)
+        self.language_row.setObjectName(u"language_row")
+        self.language_row.setContentsMargins(0, 0, 0, 0)
+        self.language_box = ChoiceBox(self.look_page)
+        self.language_box.setObjectName(u"language_box")
+        self.language_box.setMinimumSize(QSize(160, 0))
+        self.language_box.setMaximumSize(QSize(160, 16777215))
+
+        self.language_row.addWidget(self.language_box)
+
+        self.stretch_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.language_row.addItem(self.stretch_4)
+
+
+        self.look_grid.addLayout(self.language_row, 3, 1, 1, 1)
+
+        self.language_hint = QLabel(self.look_page)
+        self.language_hint.setObjectName(u"language_hint")
+        self.language_hint.setWordWrap(True)
+        self.language_hint.setProperty(u"role", u"explanation")
+
+        self.look_grid.addWidget(self.language_hint, 3, 2, 1, 1)
+
         self.look_grid.setColumnStretch(2, 1)
 
         self.look_page_lines.addLayout(self.look_grid)
 
-        self.stretch_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.stretch_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.look_page_lines.addItem(self.stretch_4)
+        self.look_page_lines.addItem(self.stretch_5)
 
         self.place_pages.addWidget(self.look_page)
         self.paper_page = QWidget()
@@ -205,9 +236,9 @@ class Ui_SettingsScreen(object):
 
         self.paper_page_head.addWidget(self.paper_page_title)
 
-        self.stretch_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.paper_page_head.addItem(self.stretch_8)
+        self.paper_page_head.addItem(self.stretch_9)
 
 
         self.paper_page_lines.addLayout(self.paper_page_head)
@@ -244,9 +275,9 @@ class Ui_SettingsScreen(object):
 
         self.size_row.addWidget(self.letter_button)
 
-        self.stretch_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.size_row.addItem(self.stretch_6)
+        self.size_row.addItem(self.stretch_7)
 
 
         self.paper_grid.addLayout(self.size_row, 0, 1, 1, 1)
@@ -302,9 +333,9 @@ class Ui_SettingsScreen(object):
 
         self.paper_page_lines.addWidget(self.printers_words)
 
-        self.stretch_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.stretch_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.paper_page_lines.addItem(self.stretch_7)
+        self.paper_page_lines.addItem(self.stretch_8)
 
         self.place_pages.addWidget(self.paper_page)
         self.people_page = QWidget()
@@ -323,9 +354,9 @@ class Ui_SettingsScreen(object):
 
         self.people_page_head.addWidget(self.people_page_title)
 
-        self.stretch_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.people_page_head.addItem(self.stretch_10)
+        self.people_page_head.addItem(self.stretch_11)
 
         self.add_button = QPushButton(self.people_page)
         self.add_button.setObjectName(u"add_button")
@@ -379,9 +410,9 @@ class Ui_SettingsScreen(object):
 
         self.people_actions.addWidget(self.disable_button)
 
-        self.stretch_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.people_actions.addItem(self.stretch_9)
+        self.people_actions.addItem(self.stretch_10)
 
         self.people_words = QLabel(self.people_page)
         self.people_words.setObjectName(u"people_words")
@@ -409,9 +440,9 @@ class Ui_SettingsScreen(object):
 
         self.records_page_head.addWidget(self.records_page_title)
 
-        self.stretch_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.records_page_head.addItem(self.stretch_14)
+        self.records_page_head.addItem(self.stretch_15)
 
 
         self.records_page_lines.addLayout(self.records_page_head)
@@ -523,9 +554,9 @@ class Ui_SettingsScreen(object):
 
         self.records_page_lines.addLayout(self.records_grid)
 
-        self.gap_11 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.gap_12 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.records_page_lines.addItem(self.gap_11)
+        self.records_page_lines.addItem(self.gap_12)
 
         self.backup_heading = QLabel(self.records_page)
         self.backup_heading.setObjectName(u"backup_heading")
@@ -550,9 +581,9 @@ class Ui_SettingsScreen(object):
 
         self.backup_row.addWidget(self.backup_button)
 
-        self.stretch_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.stretch_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.backup_row.addItem(self.stretch_12)
+        self.backup_row.addItem(self.stretch_13)
 
 
         self.records_page_lines.addLayout(self.backup_row)
@@ -577,9 +608,9 @@ class Ui_SettingsScreen(object):
 
         self.records_page_lines.addWidget(self.restore_words)
 
-        self.stretch_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.stretch_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.records_page_lines.addItem(self.stretch_13)
+        self.records_page_lines.addItem(self.stretch_14)
 
         self.place_pages.addWidget(self.records_page)
         self.place_scroll.setWidget(self.place_pages)
@@ -589,6 +620,7 @@ class Ui_SettingsScreen(object):
 #if QT_CONFIG(shortcut)
         self.zoom_label.setBuddy(self.zoom_box)
         self.lock_label.setBuddy(self.lock_box)
+        self.language_label.setBuddy(self.language_box)
         self.worksheet_label.setBuddy(self.worksheet_box)
         self.labels_label.setBuddy(self.labels_box)
 #endif // QT_CONFIG(shortcut)
@@ -596,7 +628,8 @@ class Ui_SettingsScreen(object):
         QWidget.setTabOrder(self.light_button, self.dark_button)
         QWidget.setTabOrder(self.dark_button, self.zoom_box)
         QWidget.setTabOrder(self.zoom_box, self.lock_box)
-        QWidget.setTabOrder(self.lock_box, self.a4_button)
+        QWidget.setTabOrder(self.lock_box, self.language_box)
+        QWidget.setTabOrder(self.language_box, self.a4_button)
         QWidget.setTabOrder(self.a4_button, self.letter_button)
         QWidget.setTabOrder(self.letter_button, self.worksheet_box)
         QWidget.setTabOrder(self.worksheet_box, self.labels_box)
@@ -635,6 +668,11 @@ class Ui_SettingsScreen(object):
         self.lock_box.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Lock after", None))
 #endif // QT_CONFIG(accessibility)
         self.lock_hint.setText(QCoreApplication.translate("SettingsScreen", u"Without a key or a movement; what was typed is kept.", None))
+        self.language_label.setText(QCoreApplication.translate("SettingsScreen", u"L&anguage", None))
+#if QT_CONFIG(accessibility)
+        self.language_box.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Language", None))
+#endif // QT_CONFIG(accessibility)
+        self.language_hint.setText(QCoreApplication.translate("SettingsScreen", u"From the next start of the program on. Findings, rules and paper stay in English.", None))
         self.paper_page_title.setText(QCoreApplication.translate("SettingsScreen", u"Printers and paper", None))
         self.paper_page_words.setText(QCoreApplication.translate("SettingsScreen", u"Which paper sheets are made for at this computer, and which printer is offered first. Each print still asks.", None))
         self.size_label.setText(QCoreApplication.translate("SettingsScreen", u"Paper", None))

@@ -11,26 +11,29 @@ from besponsa_desktop.clinical.order import ChemotherapyOrder, Container
 from besponsa_desktop.clinical.preparation import PreparationPlan
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import Quantity, magnitude, number_of, unit_of
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.assessment_view import AssessmentView, FigureView, PreparationView
 from besponsa_desktop.gui.models.finding_texts import FindingTexts, first_sentence, in_own_words
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
-_NOT_KNOWN = "not known"
+_NOT_KNOWN = _later("not known")
+_NEEDED = _later("needs height and weight before the planned start")
 _DASH = "\u2013"
 _WHAT_TO_DO = {
-    Verdict.DISCONTINUE: "Do not give.",
-    Verdict.REJECT: "Back to the prescriber.",
-    Verdict.HOLD: "Do not give now.",
-    Verdict.INCOMPLETE: "Supply what is missing.",
-    Verdict.CAUTION: "Decide, with a reason.",
-    Verdict.PASS: "Every rule that applies is met.",
+    Verdict.DISCONTINUE: _later("Do not give."),
+    Verdict.REJECT: _later("Back to the prescriber."),
+    Verdict.HOLD: _later("Do not give now."),
+    Verdict.INCOMPLETE: _later("Supply what is missing."),
+    Verdict.CAUTION: _later("Decide, with a reason."),
+    Verdict.PASS: _later("Every rule that applies is met."),
 }
 _PLURALS = {Severity.INCOMPLETE: "incomplete"}
 _BLOCKED = {
-    Verdict.DISCONTINUE: "the treatment is ended",
-    Verdict.REJECT: "the order is rejected",
-    Verdict.HOLD: "the order is on hold",
-    Verdict.INCOMPLETE: "the order is incomplete",
+    Verdict.DISCONTINUE: _later("the treatment is ended"),
+    Verdict.REJECT: _later("the order is rejected"),
+    Verdict.HOLD: _later("the order is on hold"),
+    Verdict.INCOMPLETE: _later("the order is incomplete"),
 }
 
 
@@ -49,7 +52,7 @@ def assessment_view(
         counts=_counts(assessment.findings),
         dose=_DASH if assessment.dose.rounded is None else display.dose_text(assessment.dose.rounded),
         drug=regimen.product.generic_name,
-        place=f"cycle {order.prescription.cycle} day {order.prescription.day}",
+        place=_place(order),
         bsa=_bsa(assessment, order),
         level=_level(assessment.dose, rules["dose.level"], order),
         calculated=_calculated(assessment.dose, rules["dose.amount"]),
@@ -72,9 +75,8 @@ def is_open(finding: Finding) -> bool:
 def _sentence(verdict: Verdict, ranked: list[Finding]) -> str:
     """Return what to do, and the worst finding in its own words; how many there are, the counts say."""
     worst = [f for f in ranked if is_open(f) and f.severity.value == verdict.value]
-    if not worst:
-        return _WHAT_TO_DO[verdict]
-    return f"{_WHAT_TO_DO[verdict]} {in_own_words(worst[0])}"
+    what_to_do = _tr(_WHAT_TO_DO[verdict])
+    return f"{what_to_do} {in_own_words(worst[0])}" if worst else what_to_do
 
 
 def _counts(findings: tuple[Finding, ...]) -> str:
@@ -86,21 +88,23 @@ def _counts(findings: tuple[Finding, ...]) -> str:
     ]
     passed = sum(f.outcome is Outcome.PASS for f in findings)
     aside = len(findings) - len(open_ones) - passed
-    rest = f"{passed} pass \u00b7 {display.count_text(aside, 'does not apply', 'do not apply')}"
-    return "\n".join([" \u00b7 ".join(parts) or "no findings", rest])
+    apart = _tr("{count}\u00a0does not apply") if aside == 1 else _tr("{count}\u00a0do not apply")
+    met = _tr("{count} pass").format(count=passed)
+    rest = f"{met} \u00b7 {apart.format(count=aside)}"
+    return "\n".join([" \u00b7 ".join(parts) or _tr("no findings"), rest])
 
 
 def _bsa(assessment: Assessment, order: ChemotherapyOrder) -> FigureView:
     surface, body = assessment.bsa, order.measurements
     if surface is None:
-        return FigureView(value=_NOT_KNOWN, explanation="needs height and weight before the planned start")
+        return FigureView(value=_tr(_NOT_KNOWN), explanation=_tr(_NEEDED))
     weight = body.dosing_weight or body.weight
     equation = ""
     if body.height is not None and weight is not None:
         centimeters, kilograms = magnitude(body.height.value, "cm"), magnitude(weight.value, "kg")
         equation = equation_text(surface.formula, centimeters, kilograms)
-    dosing = ", dosing weight" if body.dosing_weight else ""
-    capped = ", capped by site policy" if surface.capped else ""
+    dosing = _tr(", dosing weight") if body.dosing_weight else ""
+    capped = _tr(", capped by site policy") if surface.capped else ""
     return FigureView(
         value=display.area_text(surface.value),
         explanation=f"{surface.formula.label} {equation}{dosing}{capped}",
@@ -109,34 +113,40 @@ def _bsa(assessment: Assessment, order: ChemotherapyOrder) -> FigureView:
 
 def _level(dose: DosePlan, rule: Finding, order: ChemotherapyOrder) -> FigureView:
     if dose.per_area is None:
-        return FigureView(value=_NOT_KNOWN, explanation=first_sentence(rule.message))
-    reduction = rule.working[0] if rule.working else "no reduction"
-    place = f"cycle {order.prescription.cycle} day {order.prescription.day}"
-    return FigureView(value=display.level_text(dose.per_area), explanation=f"{place}, {reduction}")
+        return FigureView(value=_tr(_NOT_KNOWN), explanation=first_sentence(rule.message))
+    reduction = rule.working[0] if rule.working else _tr("no reduction")
+    return FigureView(value=display.level_text(dose.per_area), explanation=f"{_place(order)}, {reduction}")
+
+
+def _place(order: ChemotherapyOrder) -> str:
+    place = _tr("cycle {cycle} day {day}")
+    return place.format(cycle=order.prescription.cycle, day=order.prescription.day)
 
 
 def _calculated(dose: DosePlan, rule: Finding) -> FigureView:
     if dose.calculated is None or dose.rounded is None:
-        return FigureView(value=_NOT_KNOWN, explanation=first_sentence(rule.message))
+        return FigureView(value=_tr(_NOT_KNOWN), explanation=first_sentence(rule.message))
     factors = rule.working[0].partition(" = ")[0] if rule.working else ""
     return FigureView(
         value=display.unrounded_dose_text(dose.calculated),
-        explanation=f"{factors}, rounded to {display.dose_text(dose.rounded)}",
+        explanation=_tr("{factors}, rounded to {dose}").format(
+            factors=factors, dose=display.dose_text(dose.rounded)
+        ),
     )
 
 
 def _ordered(dose: DosePlan, rule: Finding) -> FigureView:
     if dose.ordered is None:
-        return FigureView(value=display.NOT_STATED)
+        return FigureView(value=_tr("not stated"))
     difference = "" if dose.difference_percent is None else display.percent_text(dose.difference_percent)
     tolerance = rule.expected.partition(" \u00b1 ")[2]
-    allowed = f", allowed \u00b1 {tolerance}" if tolerance else ""
+    allowed = _tr(", allowed \u00b1 {tolerance}").format(tolerance=tolerance) if tolerance else ""
     return FigureView(value=display.dose_text(dose.ordered), explanation=f"{difference}{allowed}")
 
 
 def _total_explanation(rule: Finding) -> str:
     terms = rule.working[0].partition(" = ")[0] if rule.working else ""
-    limit = f"limit {rule.expected}" if rule.expected else ""
+    limit = _tr("limit {value}").format(value=rule.expected) if rule.expected else ""
     return " \u00b7 ".join(part for part in (terms if "+" in terms else "", limit) if part)
 
 
@@ -144,13 +154,13 @@ def _preparation(plan: PreparationPlan, order: ChemotherapyOrder) -> Preparation
     bag = plan.container is Container.BAG
     duration = order.prescription.infusion_duration
     rate = None if plan.rate is None else _rounded(plan.rate, 2)
-    over = display.NOT_STATED if duration is None else display.trimmed_quantity_text(duration)
+    over = _tr("not stated") if duration is None else display.trimmed_quantity_text(duration)
     return PreparationView(
         vials=str(plan.vials),
         withdraw=_rounded(plan.withdraw, 2),
         diluent=_rounded(plan.diluent, 2),
         total=_rounded(plan.total, 2),
-        total_caption="bag total" if bag else "syringe total",
+        total_caption=_tr("bag total") if bag else _tr("syringe total"),
         concentration=_rounded(plan.concentration, 6),
         infuse=over if rate is None else f"{over}, {rate}",
     )
@@ -163,7 +173,10 @@ def _rounded(value: Quantity, places: int) -> str:
 
 def _preparation_note(assessment: Assessment, concentration: Finding) -> str:
     if assessment.preparation is None:
-        return first_sentence(concentration.message) if is_open(concentration) else _NOT_KNOWN
+        return first_sentence(concentration.message) if is_open(concentration) else _tr(_NOT_KNOWN)
     blocked = _BLOCKED.get(assessment.verdict)
-    note = f"for the ordered dose; not while {blocked}" if blocked else "for the ordered dose"
-    return note if concentration.source.verified else f"{note} \u00b7 limits: confirm with current labelling"
+    note = _tr("for the ordered dose")
+    if blocked:
+        note = _tr("for the ordered dose; not while {blocked}").format(blocked=_tr(blocked))
+    confirm = _tr("limits: confirm with current labelling")
+    return note if concentration.source.verified else f"{note} \u00b7 {confirm}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from besponsa_desktop.gui.language import tr as _tr
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputView:
@@ -35,8 +37,9 @@ class FindingView:
     @property
     def spoken(self) -> str:
         """Return the finding as one sentence for a screen reader."""
-        confirm = ", confirm with current labelling" if self.unverified else ""
-        return f"{self.word.lower()}: {self.title}, rule {self.key}{confirm}"
+        confirm = _tr(", confirm with current labelling") if self.unverified else ""
+        rule = _tr("rule {key}").format(key=self.key)
+        return f"{self.word.lower()}: {self.title}, {rule}{confirm}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,13 +88,14 @@ class AssessmentView:
 def unreadable(names: tuple[str, ...]) -> AssessmentView:
     """Return what is shown while the order cannot be read: the fields in the way, and no verdict."""
     shown = ", ".join(names[:_NAMED])
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    fields = "1 field" if len(names) == 1 else f"{len(names)} fields"
+    more = _tr(" and {count} more").format(count=len(names) - _NAMED) if len(names) > _NAMED else ""
+    fields = _tr("1 field") if len(names) == 1 else _tr("{count} fields").format(count=len(names))
+    sentence = _tr("The order cannot be read yet: {fields}: {names}.")
     return AssessmentView(
         severity="note",
         word="NOT ASSESSED",
-        sentence=f"The order cannot be read yet: {fields}: {shown}{more}.",
-        counts="F8 goes to the first",
+        sentence=sentence.format(fields=fields, names=f"{shown}{more}"),
+        counts=_tr("F8 goes to the first"),
     )
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from besponsa_desktop.clinical import display
 from besponsa_desktop.clinical.order import Container
 from besponsa_desktop.clinical.units import Quantity, number_of, unit_of
+from besponsa_desktop.gui.language import tr as _tr
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.bench import Bench
@@ -20,7 +19,7 @@ _VOLUME_PLACES, _CONCENTRATION_PLACES = 2, 6
 def dose_of(bench: Bench) -> str:
     """Return the ordered dose."""
     dose = bench.order.prescription.dose
-    return display.NOT_STATED if dose is None else display.dose_text(dose)
+    return _tr("not stated") if dose is None else display.dose_text(dose)
 
 
 def drug_of(bench: Bench) -> str:
@@ -45,7 +44,7 @@ def plan_lines(bench: Bench) -> Iterator[tuple[str, str]]:
     yield _tr("Vials"), str(plan.vials)
     yield _tr("Water for injection, each vial"), display.with_unit(display.number_text(water), "mL")
     yield _tr("Withdraw in all"), volume(plan.withdraw)
-    diluent = prescription.diluent or display.NOT_STATED
+    diluent = prescription.diluent or _tr("not stated")
     yield _tr("Diluent: {name}").format(name=diluent), volume(plan.diluent)
     bag = plan.container is Container.BAG
     yield _tr("Total in the bag") if bag else _tr("Total in the syringe"), volume(plan.total)
@@ -78,7 +77,3 @@ def volume(value: Quantity) -> str:
 
 def _rounded(value: Quantity, places: int) -> str:
     return display.with_unit(display.rounded_text(number_of(value), places), unit_of(value))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("BenchTexts", words)

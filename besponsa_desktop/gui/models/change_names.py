@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.field_names import field_name
 from besponsa_desktop.gui.models.laboratory_sheet import TESTS
 
 _NAMES = {
-    "place": QT_TRANSLATE_NOOP("ChangeNames", "Cycle and day"),
-    "bsa": QT_TRANSLATE_NOOP("ChangeNames", "BSA"),
-    "calculated_dose": QT_TRANSLATE_NOOP("ChangeNames", "Calculated dose"),
-    "protocol": QT_TRANSLATE_NOOP("ChangeNames", "Protocol"),
-    "order.dose": QT_TRANSLATE_NOOP("ChangeNames", "Ordered dose"),
-    "concomitant_medicines": QT_TRANSLATE_NOOP("ChangeNames", "Other medicines"),
-    "course.doses_given": QT_TRANSLATE_NOOP("ChangeNames", "Doses given"),
-    "order.id": QT_TRANSLATE_NOOP("ChangeNames", "Order number"),
-    "order.prescriber": QT_TRANSLATE_NOOP("ChangeNames", "Prescriber"),
-    "order.ordered_at": QT_TRANSLATE_NOOP("ChangeNames", "Ordered"),
-    "patient.location": QT_TRANSLATE_NOOP("ChangeNames", "Ward"),
+    "place": _later("Cycle and day"),
+    "bsa": _later("BSA"),
+    "calculated_dose": _later("Calculated dose"),
+    "protocol": _later("Protocol"),
+    "order.dose": _later("Ordered dose"),
+    "concomitant_medicines": _later("Other medicines"),
+    "course.doses_given": _later("Doses given"),
+    "order.id": _later("Order number"),
+    "order.prescriber": _later("Prescriber"),
+    "order.ordered_at": _later("Ordered"),
+    "patient.location": _later("Ward"),
 }
 _TESTS = {f"labs.{test.key}": test.name for test in TESTS}
 
@@ -26,5 +26,5 @@ _TESTS = {f"labs.{test.key}": test.name for test in TESTS}
 def change_name(path: str) -> str:
     """Return the name of the value at a path of a comparison."""
     if path in _NAMES:
-        return QCoreApplication.translate("ChangeNames", str(_NAMES[path]))
-    return _TESTS.get(path) or field_name(path)
+        return _tr(_NAMES[path])
+    return _tr(_TESTS[path]) if path in _TESTS else field_name(path)

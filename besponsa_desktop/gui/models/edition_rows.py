@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
@@ -14,34 +15,34 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.protocol_change import VerdictChange
 
 NUMBER_COLUMNS = (
-    RowColumn(head="Number", width=330, is_strong=True),
-    RowColumn(head="Value", width=190, is_number=True),
-    RowColumn(head="Unit", width=90),
-    RowColumn(head="Source", width=150),
-    RowColumn(head="Section"),
+    RowColumn(head=_later("Number"), width=330, is_strong=True),
+    RowColumn(head=_later("Value"), width=190, is_number=True),
+    RowColumn(head=_later("Unit"), width=90),
+    RowColumn(head=_later("Source"), width=150),
+    RowColumn(head=_later("Section")),
     RowColumn(head="", width=220),
 )
 DIFFERENCE_COLUMNS = (
-    RowColumn(head="Number", width=330, is_strong=True),
-    RowColumn(head="First"),
-    RowColumn(head="Second"),
-    RowColumn(head="Sources"),
+    RowColumn(head=_later("Number"), width=330, is_strong=True),
+    RowColumn(head=_later("First")),
+    RowColumn(head=_later("Second")),
+    RowColumn(head=_later("Sources")),
 )
 PAST_COLUMNS = (
-    RowColumn(head="Order", width=140, is_strong=True),
-    RowColumn(head="Patient", width=200),
-    RowColumn(head="Planned", width=130),
-    RowColumn(head="Verdict now", width=110),
-    RowColumn(head="Verdict then", width=110, is_strong=True),
-    RowColumn(head="Rules that say something else"),
+    RowColumn(head=_later("Order"), width=140, is_strong=True),
+    RowColumn(head=_later("Patient"), width=200),
+    RowColumn(head=_later("Planned"), width=130),
+    RowColumn(head=_later("Verdict now"), width=110),
+    RowColumn(head=_later("Verdict then"), width=110, is_strong=True),
+    RowColumn(head=_later("Rules that say something else")),
 )
 IN_FORCE_COLUMNS = (
-    RowColumn(head="Since", width=130),
-    RowColumn(head="What", width=80),
-    RowColumn(head="Edition", is_strong=True),
-    RowColumn(head="Decided by", width=170),
-    RowColumn(head="Seconded by", width=170),
-    RowColumn(head="Reason"),
+    RowColumn(head=_later("Since"), width=130),
+    RowColumn(head=_later("What"), width=80),
+    RowColumn(head=_later("Edition"), is_strong=True),
+    RowColumn(head=_later("Decided by"), width=170),
+    RowColumn(head=_later("Seconded by"), width=170),
+    RowColumn(head=_later("Reason")),
 )
 _ABSENT = "\u2013"
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from besponsa_desktop.clinical import display
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Outcome, Release
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.assessment_view import FindingView, InputView
 from besponsa_desktop.gui.models.field_names import field_name
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
@@ -14,9 +16,9 @@ from besponsa_desktop.gui.palette import SEVERITY_WORDS
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z])")
 _SITE_POLICY = "Site policy: "
 _RELEASES = {
-    Release.NEVER: "Release: none. This finding cannot be released.",
-    Release.PRESCRIBER: "Release: recorded prescriber decision, accepted by the second pharmacist.",
-    Release.REASON: "Release: a reason, typed by the pharmacist.",
+    Release.NEVER: _later("Release: none. This finding cannot be released."),
+    Release.PRESCRIBER: _later("Release: recorded prescriber decision, accepted by the second pharmacist."),
+    Release.REASON: _later("Release: a reason, typed by the pharmacist."),
     Release.NONE: "",
 }
 
@@ -103,8 +105,8 @@ def _limits(finding: Finding) -> str:
     if finding.outcome is Outcome.NOT_APPLICABLE:
         return ""
     told = finding.outcome is Outcome.PASS or bool(finding.inputs)
-    found = "" if told or not finding.found else f"Found {finding.found}; "
-    expected = f"expected {finding.expected}." if finding.expected else ""
+    found = "" if told or not finding.found else _tr("Found {value}; ").format(value=finding.found)
+    expected = _tr("expected {value}.").format(value=finding.expected) if finding.expected else ""
     text = f"{found}{expected}"
     return f"{text[:1].upper()}{text[1:]}"
 
@@ -158,5 +160,6 @@ def _facts(plain: list[FindingInput]) -> str:
 
 def _release(finding: Finding) -> str:
     if finding.outcome is Outcome.UNKNOWN:
-        return "Release: supply the value; nothing else clears it."
-    return _RELEASES[finding.release]
+        return _tr("Release: supply the value; nothing else clears it.")
+    words = _RELEASES[finding.release]
+    return _tr(words) if words else ""

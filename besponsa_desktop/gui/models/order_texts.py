@@ -9,6 +9,8 @@ from besponsa_desktop.clinical.case import days_between
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.patient import Measurement, Patient, age_in_years
 from besponsa_desktop.clinical.units import EXACT, magnitude
+from besponsa_desktop.gui.language import listed
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.order_view import OrderView
 from besponsa_desktop.gui.models.section_summaries import summaries
 
@@ -35,15 +37,17 @@ def order_view(order: ChemotherapyOrder) -> OrderView:
 
 def patient_name(patient: Patient) -> str:
     """Return family name and given name as far as they are stated."""
-    return ", ".join(name for name in (patient.family_name, patient.given_name) if name) or "No name stated"
+    return ", ".join(name for name in (patient.family_name, patient.given_name) if name) or _tr(
+        "No name stated"
+    )
 
 
 def _facts(order: ChemotherapyOrder) -> str:
     patient = order.patient
     parts = [
         _born(order),
-        "" if patient.sex is None else patient.sex.value,
-        f"MRN {patient.mrn or display.NOT_STATED}",
+        "" if patient.sex is None else _tr(patient.sex.value),
+        _tr("MRN {mrn}").format(mrn=patient.mrn or _tr("not stated")),
         patient.location or "",
     ]
     return " \u00b7 ".join(part for part in parts if part)
@@ -54,16 +58,16 @@ def _born(order: ChemotherapyOrder) -> str:
     if born is None:
         return ""
     years = age_in_years(born, order.prescription.planned_start.date())
-    return f"born {display.date_text(born)} ({years}\u00a0y)"
+    return _tr("born {date} ({years}\u00a0y)").format(date=display.date_text(born), years=years)
 
 
 def _allergies(patient: Patient) -> str:
     if patient.allergies is None:
-        return "allergies not stated"
+        return _tr("allergies not stated")
     if not patient.allergies:
-        return "no known allergy"
-    word = "allergy" if len(patient.allergies) == 1 else "allergies"
-    return f"{word}: {display.listed(patient.allergies)}"
+        return _tr("no known allergy")
+    words = _tr("allergy: {names}") if len(patient.allergies) == 1 else _tr("allergies: {names}")
+    return words.format(names=listed(patient.allergies))
 
 
 def _since_last_dose(order: ChemotherapyOrder) -> str:
@@ -72,8 +76,9 @@ def _since_last_dose(order: ChemotherapyOrder) -> str:
         return ""
     last = max(given, key=lambda dose: dose.given_at)
     days = days_between(last.given_at, order.prescription.planned_start)
-    place = f"day {last.day}" if last.cycle == order.prescription.cycle else f"C{last.cycle} D{last.day}"
-    return f"{days}\u00a0d after {place}"
+    is_same_cycle = last.cycle == order.prescription.cycle
+    place = _tr("day {day}").format(day=last.day) if is_same_cycle else f"C{last.cycle} D{last.day}"
+    return _tr("{days}\u00a0d after {place}").format(days=days, place=place)
 
 
 def _previous(before: Measurement | None, now: Measurement | None) -> tuple[str, str]:
@@ -103,7 +108,8 @@ def _results_of(order: ChemotherapyOrder) -> str:
         return ""
     latest = max(usable)
     hours = _hours(latest, order.prescription.planned_start)
-    return f"results of {display.moment_text(latest)}, {hours}\u00a0h before the planned start"
+    words = _tr("results of {time}, {hours}\u00a0h before the planned start")
+    return words.format(time=display.moment_text(latest), hours=hours)
 
 
 def _hours(earlier: datetime, later: datetime) -> int:

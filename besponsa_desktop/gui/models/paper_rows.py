@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 
 if TYPE_CHECKING:
@@ -15,30 +15,30 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.order_papers import Happening, Paper
 
 PAPER_COLUMNS = (
-    RowColumn(head="Paper", width=88, is_strong=True),
-    RowColumn(head="Version", width=56, is_number=True),
-    RowColumn(head="Last signed as", width=96),
-    RowColumn(head="By"),
-    RowColumn(head="When", width=122),
-    RowColumn(head="Digest", width=80),
+    RowColumn(head=_later("Paper"), width=88, is_strong=True),
+    RowColumn(head=_later("Version"), width=56, is_number=True),
+    RowColumn(head=_later("Last signed as"), width=96),
+    RowColumn(head=_later("By")),
+    RowColumn(head=_later("When"), width=122),
+    RowColumn(head=_later("Digest"), width=80),
 )
 HISTORY_COLUMNS = (
-    RowColumn(head="When", width=126),
-    RowColumn(head="Who", width=136),
-    RowColumn(head="What", width=152, is_strong=True),
-    RowColumn(head="Words"),
+    RowColumn(head=_later("When"), width=126),
+    RowColumn(head=_later("Who"), width=136),
+    RowColumn(head=_later("What"), width=152, is_strong=True),
+    RowColumn(head=_later("Words")),
 )
 _KINDS = {
-    "worksheet": QT_TRANSLATE_NOOP("PaperRows", "Worksheet"),
-    "intervention": QT_TRANSLATE_NOOP("PaperRows", "Intervention"),
-    "label": QT_TRANSLATE_NOOP("PaperRows", "Label"),
+    "worksheet": _later("Worksheet"),
+    "intervention": _later("Intervention"),
+    "label": _later("Label"),
 }
 _SHORT = 4
 
 
 def kind_words(kind: str) -> str:
     """Return what a kind of paper is called."""
-    return QCoreApplication.translate("PaperRows", str(_KINDS.get(kind, kind)))
+    return _tr(_KINDS[kind]) if kind in _KINDS else kind
 
 
 def short_digest(sha256: str) -> str:
@@ -48,11 +48,10 @@ def short_digest(sha256: str) -> str:
 
 def paper_facts(paper: Paper) -> str:
     """Return who signed a paper, whether it was printed, and its whole digest."""
-    translate = QCoreApplication.translate
     lines = list(paper.signed)
     if paper.last_print is not None:
-        printed = "Printed as print {serial}: printing it again is a reprint, with a reason."
-        lines.append(translate("PaperRows", printed).format(serial=paper.last_print.serial))
+        printed = _tr("Printed as print {serial}: printing it again is a reprint, with a reason.")
+        lines.append(printed.format(serial=paper.last_print.serial))
     if paper.sha256:
         lines.append(f"sha256 {paper.sha256}")
     return "\n".join(lines)
@@ -60,12 +59,9 @@ def paper_facts(paper: Paper) -> str:
 
 def label_words(read: OrderLabel) -> str:
     """Return what a label is, or why there is none."""
-    translate = QCoreApplication.translate
     if read.pdf is None:
-        return translate("PaperRows", "There is no label: {reason}").format(reason=read.refused)
-    return translate(
-        "PaperRows", "A label carries no signature: it is made anew from the order that two signed."
-    )
+        return _tr("There is no label: {reason}").format(reason=read.refused)
+    return _tr("A label carries no signature: it is made anew from the order that two signed.")
 
 
 def paper_rows(papers: Sequence[Paper]) -> list[Row]:

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from besponsa_desktop.gui.language import tr as _tr
+
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowColumn:
-    """One column: its head, its width in pixels at 100 % (0: what is left), and how its cells are written."""
+    """One column: its head (in English), its width at 100 % (0: what is left), and how its cells look."""
 
     head: str
     width: int = 0
@@ -107,7 +109,8 @@ class RowModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].head
+            head = self.columns[section].head
+            return _tr(head) if head else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight if self.columns[section].is_number else Qt.AlignmentFlag.AlignLeft

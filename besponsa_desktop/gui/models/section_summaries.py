@@ -6,20 +6,43 @@ from collections.abc import Iterable
 
 from besponsa_desktop.clinical import display
 from besponsa_desktop.clinical.course import ResponseStatus, TransplantPlan
-from besponsa_desktop.clinical.investigations import Ecg, QtMethod
+from besponsa_desktop.clinical.investigations import Ecg, Hepatomegaly, QtMethod
 from besponsa_desktop.clinical.order import ChemotherapyOrder, Container, Disease, TestResult
 from besponsa_desktop.clinical.patient import Measurement
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import listed
+from besponsa_desktop.gui.language import tr as _tr
 
-_DISEASES = {Disease.B_CELL_PRECURSOR_ALL: "B-cell precursor ALL", Disease.OTHER: "another disease"}
-_SIGNS = {TestResult.POSITIVE: "pos.", TestResult.NEGATIVE: "neg.", TestResult.NOT_TESTED: "not tested"}
-_TRANSPLANT = {
-    TransplantPlan.PLANNED: "HSCT planned",
-    TransplantPlan.NOT_PLANNED: "no HSCT planned",
-    TransplantPlan.UNDECIDED: "HSCT undecided",
-    TransplantPlan.DONE: "HSCT done",
+_DISEASES = {
+    Disease.B_CELL_PRECURSOR_ALL: _later("B-cell precursor ALL"),
+    Disease.OTHER: _later("another disease"),
 }
-_RESPONSES = {ResponseStatus.CR: "CR", ResponseStatus.CRI: "CRi", ResponseStatus.NONE: "no CR or CRi"}
+_SIGNS = {
+    TestResult.POSITIVE: _later("pos."),
+    TestResult.NEGATIVE: _later("neg."),
+    TestResult.NOT_TESTED: _later("not tested"),
+}
+_TRANSPLANT = {
+    TransplantPlan.PLANNED: _later("HSCT planned"),
+    TransplantPlan.NOT_PLANNED: _later("no HSCT planned"),
+    TransplantPlan.UNDECIDED: _later("HSCT undecided"),
+    TransplantPlan.DONE: _later("HSCT done"),
+}
+_RESPONSES = {ResponseStatus.CR: "CR", ResponseStatus.CRI: "CRi", ResponseStatus.NONE: _later("no CR or CRi")}
 _METHODS = {QtMethod.FRIDERICIA: "QTcF", QtMethod.BAZETT: "QTcB", None: "QTc"}
+_LIVERS = {
+    Hepatomegaly.NONE: _later("liver not enlarged"),
+    Hepatomegaly.PAINLESS: _later("liver painless"),
+    Hepatomegaly.PAINFUL: _later("liver painful"),
+}
+#: Words of the order document that are shown in the window's language.
+WORDS = (
+    *(_later("female"), _later("male"), _later("other"), _later("unknown")),
+    *(_later("relapsed"), _later("refractory"), _later("untreated"), _later("remission")),
+    *(_later("ascites"), _later("infection"), _later("bleeding")),
+    *(_later("corticosteroid"), _later("antipyretic"), _later("antihistamine")),
+    *(_later("bag"), _later("syringe")),
+)
 _DOSES_NAMED = 2
 
 
@@ -45,23 +68,29 @@ def _joined(parts: Iterable[str]) -> str:
 
 def _patient(order: ChemotherapyOrder) -> str:
     patient = order.patient
-    born = "" if patient.birth_date is None else f"born {display.date_text(patient.birth_date)}"
-    named = f"allergy: {display.listed(patient.allergies)}" if patient.allergies else ""
-    named = "no known allergy" if patient.allergies == () else named
-    return _joined(["" if patient.sex is None else patient.sex.value, born, named])
+    born = (
+        ""
+        if patient.birth_date is None
+        else _tr("born {date}").format(date=display.date_text(patient.birth_date))
+    )
+    named = _tr("allergy: {names}").format(names=listed(patient.allergies)) if patient.allergies else ""
+    named = _tr("no known allergy") if patient.allergies == () else named
+    return _joined(["" if patient.sex is None else _tr(patient.sex.value), born, named])
 
 
 def _diagnosis(order: ChemotherapyOrder) -> str:
     diagnosis = order.diagnosis
-    status = "" if diagnosis.status is None else diagnosis.status.value
-    disease = "" if diagnosis.disease is None else _DISEASES[diagnosis.disease]
+    status = "" if diagnosis.status is None else _tr(diagnosis.status.value)
+    disease = "" if diagnosis.disease is None else _tr(_DISEASES[diagnosis.disease])
     ph = diagnosis.philadelphia_chromosome
     return _joined(
         [
             ", ".join(part for part in (disease, status) if part),
-            "" if diagnosis.cd22 is None else f"CD22 {_SIGNS[diagnosis.cd22]}",
-            "" if ph is None else f"Ph {_SIGNS[ph]}",
-            "" if diagnosis.salvage_line is None else f"line {diagnosis.salvage_line}",
+            "" if diagnosis.cd22 is None else f"CD22 {_tr(_SIGNS[diagnosis.cd22])}",
+            "" if ph is None else f"Ph {_tr(_SIGNS[ph])}",
+            ""
+            if diagnosis.salvage_line is None
+            else _tr("line {number}").format(number=diagnosis.salvage_line),
         ]
     )
 
@@ -70,7 +99,9 @@ def _measurements(order: ChemotherapyOrder) -> str:
     body = order.measurements
     parts = [_measured(body.height), _measured(body.weight)]
     dosing = body.dosing_weight
-    return _joined([*parts, "" if dosing is None else f"dosing weight {display.quantity_text(dosing.value)}"])
+    if dosing is not None:
+        parts.append(_tr("dosing weight {weight}").format(weight=display.quantity_text(dosing.value)))
+    return _joined(parts)
 
 
 def _measured(measurement: Measurement | None) -> str:
@@ -84,7 +115,7 @@ def _measured(measurement: Measurement | None) -> str:
 def _order(order: ChemotherapyOrder) -> str:
     ordered = order.prescription
     dose = "" if ordered.dose is None else display.dose_text(ordered.dose)
-    place = f"cycle {ordered.cycle} day {ordered.day}"
+    place = _tr("cycle {cycle} day {day}").format(cycle=ordered.cycle, day=ordered.day)
     return _joined([ordered.drug or "", place, dose, display.moment_text(ordered.planned_start)])
 
 
@@ -96,10 +127,10 @@ def _course(order: ChemotherapyOrder) -> str:
         f"{display.short_date_text(dose.given_at.date())}"
         for dose in given[-_DOSES_NAMED:]
     ]
-    none = "no dose given yet" if course.doses_given == () else ""
+    none = _tr("no dose given yet") if course.doses_given == () else ""
     status = course.response.status
-    response = _RESPONSES.get(status, "") if status is not None else ""
-    transplant = "" if course.hsct is None else _TRANSPLANT[course.hsct]
+    response = _tr(_RESPONSES[status]) if status in _RESPONSES else ""
+    transplant = "" if course.hsct is None else _tr(_TRANSPLANT[course.hsct])
     return _joined([none, *doses, response, transplant])
 
 
@@ -107,8 +138,10 @@ def _laboratory(order: ChemotherapyOrder) -> str:
     times = [result.collected_at for result in order.labs if result.collected_at is not None]
     if not order.labs:
         return ""
-    latest = f", latest {display.moment_text(max(times))}" if times else ""
-    return f"{display.count_text(len(order.labs), 'result')}{latest}"
+    count = len(order.labs)
+    results = _tr("1\u00a0result") if count == 1 else _tr("{count}\u00a0results").format(count=count)
+    latest = _tr(", latest {time}").format(time=display.moment_text(max(times))) if times else ""
+    return f"{results}{latest}"
 
 
 def _ecg(ecg: Ecg) -> str:
@@ -122,31 +155,35 @@ def _examination(order: ChemotherapyOrder) -> str:
     found = order.examination
     when = "" if found.examined_at is None else display.moment_text(found.examined_at)
     signs = {"ascites": found.ascites, "infection": found.infection, "bleeding": found.bleeding}
-    present = [name for name, there in signs.items() if there]
-    absent = [name for name, there in signs.items() if there is False]
-    liver = "" if found.hepatomegaly is None else f"liver {found.hepatomegaly.value}"
-    none = f"no {', '.join(absent)}" if absent else ""
-    toxicities = (
-        display.count_text(len(order.toxicities), "toxicity", "toxicities") if order.toxicities else ""
-    )
-    return _joined([when, *present, liver.replace("liver none", "liver not enlarged"), none, toxicities])
+    present = [_tr(name) for name, there in signs.items() if there]
+    absent = [_tr(name) for name, there in signs.items() if there is False]
+    liver = "" if found.hepatomegaly is None else _tr(_LIVERS[found.hepatomegaly])
+    none = _tr("no {signs}").format(signs=", ".join(absent)) if absent else ""
+    count = len(order.toxicities or ())
+    toxicities = _tr("1\u00a0toxicity") if count == 1 else _tr("{count}\u00a0toxicities").format(count=count)
+    return _joined([when, *present, liver, none, toxicities if count else ""])
 
 
 def _premedication(order: ChemotherapyOrder) -> str:
-    drugs = [item.drug or item.medicine_class.value for item in order.premedication or ()]
+    drugs = [item.drug or _tr(item.medicine_class.value) for item in order.premedication or ()]
+    until = _tr("{agent} to {date}")
     agents = [
-        f"{item.agent}{'' if item.stopped_on is None else f' to {display.short_date_text(item.stopped_on)}'}"
+        item.agent
+        if item.stopped_on is None
+        else until.format(agent=item.agent, date=display.short_date_text(item.stopped_on))
         for item in order.cytoreduction
     ]
-    none = "none ordered" if order.premedication == () else ""
+    none = _tr("none ordered") if order.premedication == () else ""
     return "; ".join(part for part in (_joined(drugs) or none, _joined(agents)) if part)
 
 
 def _preparation(order: ChemotherapyOrder) -> str:
     ordered, record = order.prescription, order.preparation
-    container = "" if ordered.container is None else Container(ordered.container).value
+    container = "" if ordered.container is None else _tr(Container(ordered.container).value)
     volume = "" if ordered.final_volume is None else display.trimmed_quantity_text(ordered.final_volume)
     vials = () if record is None else record.vials or ()
-    recorded = display.count_text(len(vials), "vial") + " recorded" if vials else "no vial recorded yet"
+    recorded = _tr("{count}\u00a0vials recorded").format(count=len(vials))
+    if len(vials) < 2:
+        recorded = _tr("1\u00a0vial recorded") if vials else _tr("no vial recorded yet")
     bag = ", ".join(part for part in (container, ordered.diluent, volume) if part)
     return _joined([bag, recorded]) if bag else ""

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from besponsa_desktop.clinical.display import dose_text, short_date_text
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.finding_texts import in_own_words
 from besponsa_desktop.gui.order_keys import DRAFT_KEY
 
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
 
 _DASH = "\u2013"
 _STEP_WORDS = {
-    "verified": "verified",
-    "checked": "checked",
-    "prepared": "prepared",
-    "released": "released",
-    "given": "given",
-    "returned": "returned",
-    "cancelled": "cancelled",
-    "superseded": "superseded",
+    "verified": _later("verified"),
+    "checked": _later("checked"),
+    "prepared": _later("prepared"),
+    "released": _later("released"),
+    "given": _later("given"),
+    "returned": _later("returned"),
+    "cancelled": _later("cancelled"),
+    "superseded": _later("superseded"),
 }
 
 
@@ -58,14 +60,14 @@ class OrderLine:
 Line = GroupLine | OrderLine
 PLANNED, PATIENT, MRN, CYCLE, DOSE, VERDICT, WORDS, HELD = range(8)
 COLUMNS = (
-    "planned",
-    "patient",
-    "MRN",
-    "cycle / day",
-    "ordered dose",
-    "verdict",
-    "worst finding or last step",
-    "held by",
+    _later("planned"),
+    _later("patient"),
+    _later("MRN"),
+    _later("cycle / day"),
+    _later("ordered dose"),
+    _later("verdict"),
+    _later("worst finding or last step"),
+    _later("held by"),
 )
 
 
@@ -82,7 +84,8 @@ def order_line(row: WorkRow, glance: Glance | None, reader: Reader) -> OrderLine
     order, searched = row.order, row.order.searched
     texts = (
         planned_text(searched.planned_start.astimezone(reader.now.tzinfo), reader.now.date()),
-        ", ".join(name for name in (searched.family_name, searched.given_name) if name) or "No name stated",
+        ", ".join(name for name in (searched.family_name, searched.given_name) if name)
+        or _tr("No name stated"),
         searched.mrn or _DASH,
         f"{searched.cycle}\u00a0/\u00a0{searched.day}",
         _dose(glance),
@@ -101,13 +104,13 @@ def draft_line(draft: TypedDraft, reader: Reader) -> OrderLine:
     saved = draft.saved_at.astimezone(reader.now.tzinfo)
     texts = (
         _DASH,
-        ", ".join(names) or "No name stated",
+        ", ".join(names) or _tr("No name stated"),
         str(patient.get("mrn") or _DASH),
         f"{cycle}\u00a0/\u00a0{day}",
         _DASH,
         "",
-        f"typed {planned_text(saved, reader.now.date())}, not saved as an order",
-        "you",
+        _tr("typed {time}, not saved as an order").format(time=planned_text(saved, reader.now.date())),
+        _tr("you"),
     )
     return OrderLine(key=f"{DRAFT_KEY}{draft.id}", state="typed", texts=texts, is_held=True)
 
@@ -128,13 +131,14 @@ def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
     if row.order.state.value == "draft":
         return in_own_words(glance.worst) if glance is not None and glance.worst is not None else ""
     changed = planned_text(row.order.changed_at.astimezone(reader.now.tzinfo), reader.now.date())
-    return f"{_STEP_WORDS[row.order.state.value]} {changed} by {row.changed_by}"
+    step = _tr(_STEP_WORDS[row.order.state.value])
+    return _tr("{step} {time} by {person}").format(step=step, time=changed, person=row.changed_by)
 
 
 def _holder(row: WorkRow, reader: Reader) -> str:
     if row.held_by is None:
         return _DASH
-    return "you" if row.held_by == reader.person else row.held_by
+    return _tr("you") if row.held_by == reader.person else row.held_by
 
 
 def _part(document: Mapping[str, object], key: str) -> Mapping[str, object]:

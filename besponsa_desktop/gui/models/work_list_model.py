@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.verdict_words import meaning_of
 from besponsa_desktop.gui.models.work_lines import (
     COLUMNS,
     DOSE,
@@ -83,7 +85,8 @@ class WorkListModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return _text(line, index.column())
             case Qt.ItemDataRole.ToolTipRole:
-                return _text(line, index.column()) or None
+                text = _text(line, index.column())
+                return meaning_of(text) or text or None
             case Qt.ItemDataRole.TextAlignmentRole if index.column() in _RIGHT:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -95,7 +98,7 @@ class WorkListModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return _tr(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in _RIGHT else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

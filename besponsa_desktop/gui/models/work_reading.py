@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.work_lines import (
     GroupLine,
     Line,
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
 
 ALL_OPEN, DRAFTS, TOMORROW, NEXT_DAYS, HISTORY = "all", "drafts", "tomorrow", "next_days", "history"
 _DAYS_AHEAD = 7
-DRAFTS_HEAD = "Draft"
-FOUND_HEAD = "Found"
+DRAFTS_HEAD = _later("Draft")
+FOUND_HEAD = _later("Found")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +124,7 @@ def _chosen(shelf: str, reader: Reader) -> Callable[[WorkRow], bool]:
 def _draft_lines(drafts: tuple[TypedDraft, ...], reader: Reader) -> tuple[Line, ...]:
     if not drafts:
         return ()
-    head = GroupLine(words=DRAFTS_HEAD, total=len(drafts))
+    head = GroupLine(words=_tr(DRAFTS_HEAD), total=len(drafts))
     return (head, *(draft_line(draft, reader) for draft in drafts))
 
 
@@ -131,5 +133,5 @@ def _group(
 ) -> tuple[Line, ...]:
     if not rows:
         return ()
-    head = GroupLine(words=words, total=total)
+    head = GroupLine(words=_tr(words), total=total)
     return (head, *(order_line(row, glances.of(row), reader) for row in rows))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.assessment_pane import Ui_AssessmentPane
 from besponsa_desktop.gui.icons import severity_pixmap
+from besponsa_desktop.gui.models.verdict_words import meaning_of
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.finding_row import FindingRow
 
@@ -88,6 +89,7 @@ class AssessmentPane(QWidget):
         set_state(ui.verdict_word, "severity", view.severity)
         self._show_banner_icon(view.severity)
         _put(ui.verdict_word, view.word)
+        ui.banner.setToolTip(meaning_of(view.word))
         _put(ui.verdict_sentence, view.sentence)
         _put(ui.verdict_counts, view.counts)
 
@@ -117,7 +119,7 @@ class AssessmentPane(QWidget):
     def _show_preparation(self, view: AssessmentView) -> None:
         ui, plan = self.ui, view.preparation
         _put(ui.preparation_note, view.preparation_note)
-        _put(ui.total_volume_caption, "bag total" if plan is None else plan.total_caption)
+        _put(ui.total_volume_caption, self.tr("bag total") if plan is None else plan.total_caption)
         amounts = (
             (ui.vials_amount, plan and plan.vials),
             (ui.withdraw_amount, plan and plan.withdraw),
@@ -138,10 +140,12 @@ class AssessmentPane(QWidget):
         self.ui.findings_list.setVisible(bool(shown))
         count = len(view.open_findings) + len(view.closed_findings)
         everything = self.ui.all_rules_button.isChecked()
-        words = "Hide passed rules" if everything else f"Show all {count or ''} rules".replace("  ", " ")
-        self.ui.all_rules_button.setText(f"{words}  Ctrl+L")
+        words = self.tr("Show all {count} rules").format(count=count) if count else self.tr("Show all rules")
+        words = self.tr("Hide passed rules") if everything else words
+        self.ui.all_rules_button.setText(self.tr("{words}  Ctrl+L").format(words=words))
         self.ui.all_rules_button.setEnabled(bool(count))
-        _put(self.ui.findings_order, "worst first" if view.open_findings else self._nothing_found(count))
+        order = self.tr("worst first") if view.open_findings else self._nothing_found(count)
+        _put(self.ui.findings_order, order)
         while len(self.rows) < len(shown):
             self._add_row()
         for row in self.rows[len(shown) :]:
@@ -155,7 +159,7 @@ class AssessmentPane(QWidget):
             row.show()
 
     def _nothing_found(self, count: int) -> str:
-        return "none: every rule that applies is met" if count else ""
+        return self.tr("none: every rule that applies is met") if count else ""
 
     def _shown_findings(self, view: AssessmentView) -> tuple[FindingView, ...]:
         closed = view.closed_findings if self.ui.all_rules_button.isChecked() else ()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
 
 if TYPE_CHECKING:
@@ -32,7 +31,3 @@ def ask_to_cancel(screen: DeskScreen, record: Order) -> ConfirmDialog:
     dialog = ConfirmDialog(screen, screen.theme, screen.desk, asked, work)
     dialog.open()
     return dialog
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("CancelDialog", words)

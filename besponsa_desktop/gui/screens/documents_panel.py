@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 
 if TYPE_CHECKING:
@@ -18,14 +20,14 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 _COLUMNS = (
-    RowColumn(head="Order", width=140, is_strong=True),
-    RowColumn(head="Patient"),
-    RowColumn(head="MRN", width=120),
-    RowColumn(head="Planned", width=130),
-    RowColumn(head="Cycle", width=48, is_number=True),
-    RowColumn(head="Day", width=40, is_number=True),
-    RowColumn(head="State", width=96, is_strong=True),
-    RowColumn(head="Last step by", width=160),
+    RowColumn(head=_later("Order"), width=140, is_strong=True),
+    RowColumn(head=_later("Patient")),
+    RowColumn(head=_later("MRN"), width=120),
+    RowColumn(head=_later("Planned"), width=130),
+    RowColumn(head=_later("Cycle"), width=48, is_number=True),
+    RowColumn(head=_later("Day"), width=40, is_number=True),
+    RowColumn(head=_later("State"), width=96, is_strong=True),
+    RowColumn(head=_later("Last step by"), width=160),
 )
 
 
@@ -93,12 +95,12 @@ def _row(found: WorkRow) -> Row:
         key=order.id,
         cells=(
             searched.order_number,
-            name or QCoreApplication.translate("DocumentsPanel", "No name stated"),
+            name or _tr("No name stated"),
             searched.mrn or "\u2013",
             moment_text(searched.planned_start),
             str(searched.cycle),
             str(searched.day),
-            order.state.value,
+            _tr(order.state.value),
             found.changed_by,
         ),
     )

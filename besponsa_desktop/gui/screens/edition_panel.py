@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from besponsa_desktop.clinical.display import listed, moment_text
+from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.gui.language import listed
 from besponsa_desktop.gui.models.edition_rows import NUMBER_COLUMNS, edition_name, number_rows
 from besponsa_desktop.gui.screens.force_dialog import ForceDialog
 from besponsa_desktop.gui.widgets.verdict_banner import VerdictBanner

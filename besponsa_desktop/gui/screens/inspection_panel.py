@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 from besponsa_desktop.gui.widgets.said import show_reason
 from besponsa_desktop.gui.widgets.verdict_banner import VerdictBanner
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 _COLUMNS = (
-    RowColumn(head="Result", width=130, is_strong=True),
-    RowColumn(head="Check", width=300),
-    RowColumn(head="What was found"),
+    RowColumn(head=_later("Result"), width=130, is_strong=True),
+    RowColumn(head=_later("Check"), width=300),
+    RowColumn(head=_later("What was found")),
 )
 _SEVERITIES = {"failed": "reject", "indeterminate": "incomplete", "passed": "pass"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from besponsa_desktop.gui.forms.order_screen import Ui_OrderScreen
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.assessment_pane import AssessmentPane
 from besponsa_desktop.gui.screens.section_kinds import SECTION_KINDS
 from besponsa_desktop.gui.theme import Theme
@@ -23,7 +24,7 @@ class OrderPages(QObject):
         super().__init__(pane)
         self._ui, self._pane, self._theme = ui, pane, theme
         self.is_narrow = False
-        ui.section_chooser.addItems([f"{n} {kind.title}" for n, kind in enumerate(SECTION_KINDS, 1)])
+        ui.section_chooser.addItems([f"{n} {_tr(kind.title)}" for n, kind in enumerate(SECTION_KINDS, 1)])
         ui.section_chooser.activated.connect(lambda row: self.section_chosen.emit(row + 1))
         ui.form_page_button.clicked.connect(self.show_form)
         ui.assessment_page_button.clicked.connect(self.show_assessment)

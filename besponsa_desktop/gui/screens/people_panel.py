@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
 from besponsa_desktop.gui.screens.person_dialog import PersonDialog, PersonStep
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 _COLUMNS = (
-    RowColumn(head="Name", is_strong=True),
-    RowColumn(head="Credential", width=110),
-    RowColumn(head="Login", width=120),
-    RowColumn(head="Roles", width=230),
-    RowColumn(head="Standing"),
+    RowColumn(head=_later("Name"), is_strong=True),
+    RowColumn(head=_later("Credential"), width=110),
+    RowColumn(head=_later("Login"), width=120),
+    RowColumn(head=_later("Roles"), width=230),
+    RowColumn(head=_later("Standing")),
 )
+
+#: What the roles are called in the records.
+ROLES = (_later("administrator"), _later("auditor"), _later("pharmacist"), _later("technician"))
 
 
 class PeoplePanel(QObject):
@@ -79,7 +84,7 @@ class PeoplePanel(QObject):
         self._show_buttons()
 
     def _row(self, person: Person) -> Row:
-        roles = ", ".join(sorted(role.value for role in person.roles))
+        roles = ", ".join(sorted(_tr(role.value) for role in person.roles))
         cells = (person.printed_name, person.credential, person.login, roles, self._standing(person))
         return Row(key=person.id, cells=cells, severity="" if person.is_active else "hold")
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from besponsa_desktop.clinical.display import count_text
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.gui import icons
 from besponsa_desktop.gui.desk import Desk
@@ -172,8 +171,10 @@ class PrepareScreen(BenchScreen):
     def _not_recorded(self) -> str:
         filled, needed = len(self.vials.filled), self.vials.needed
         if filled < max(needed, 1):
-            words = self.tr("{filled} of {needed} recorded")
-            return words.format(filled=filled, needed=count_text(max(needed, 1), "vial"))
+            if needed < 2:
+                return self.tr("{filled} of 1\u00a0vial recorded").format(filled=filled)
+            words = self.tr("{filled} of {needed}\u00a0vials recorded")
+            return words.format(filled=filled, needed=needed)
         if any(row.is_asking for row in self.vials.filled) or not is_readable(self.ui.diluted_edit):
             return self.tr("a field cannot be read yet")
         if any(row.needs_time for row in self.vials.rows):

@@ -88,11 +88,10 @@ class PreviewDialog(QDialog):
     def _choose_size(self, *, letter: bool) -> None:
         self.ui.letter_button.setChecked(letter)
         self.ui.a4_button.setChecked(not letter)
-        self._say("The sheets are being made …")
+        words = self.tr("The sheets are being made …")
+        self._say(words)
         size: PaperSize = "letter" if letter else "a4"
-        run_in_background(
-            self, "The sheets are being made …", lambda _: self._make(size), self._take, self._failed
-        )
+        run_in_background(self, words, lambda _: self._make(size), self._take, self._failed)
 
     def _take(self, papers: Papers) -> None:
         self._papers = papers
@@ -117,12 +116,17 @@ class PreviewDialog(QDialog):
         if papers is None:
             return ""
         reason = papers.label_refused if self.is_label else papers.worksheet_refused
-        return f"There is no {'label' if self.is_label else 'worksheet'}: {reason}"
+        words = self.tr("There is no label: {reason}")
+        if not self.is_label:
+            words = self.tr("There is no worksheet: {reason}")
+        return words.format(reason=reason)
 
     def _follow_drawing(self) -> None:
         if self.pages:
-            count = "1 page" if len(self.pages) == 1 else f"{len(self.pages)} pages"
-            self._say(f"{count}. Nothing printed here is verified: every page says so.")
+            count = self.tr("{count} pages").format(count=len(self.pages))
+            count = self.tr("1 page") if len(self.pages) == 1 else count
+            words = self.tr("{count}. Nothing printed here is verified: every page says so.")
+            self._say(words.format(count=count))
         self.drawn.emit()
 
     def _say(self, words: str) -> None:
@@ -134,7 +138,7 @@ class PreviewDialog(QDialog):
         if self.pdf is None:
             return
         name = f"{'label' if self.is_label else 'worksheet'}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", name, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), name, "PDF (*.pdf)")
         if chosen:
             self.save_as(Path(chosen))
 
@@ -142,4 +146,4 @@ class PreviewDialog(QDialog):
         """Save the sheet that is shown."""
         if self.pdf is not None:
             self._save(path, self.pdf)
-            self._say(f"Saved as {path.name}.")
+            self._say(self.tr("Saved as {name}.").format(name=path.name))

@@ -12,6 +12,8 @@ from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.message_row import Remark
 from besponsa_desktop.gui.fields.record_row import Field, RecordRow
 from besponsa_desktop.gui.fields.record_table import RecordTable
+from besponsa_desktop.gui.language import inside_sentence
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.order_form import OrderForm
 
 NOTHING = "nothing"
@@ -59,8 +61,8 @@ class FormRemarks:
         """Note a fault for its field; one that only misses something waits until the field was visited."""
         missing = fault.found == NOTHING
         if fault.path.startswith("labs"):
-            said.laboratory[fault.path] = Remark("error", _sentence("This result", fault, ""))
-            return Place("laboratory", "laboratory result", self._form.laboratory.table, missing)
+            said.laboratory[fault.path] = Remark("error", _sentence(_tr("This result"), fault, ""))
+            return Place("laboratory", _tr("laboratory result"), self._form.laboratory.table, missing)
         for path, table in self._form.tables.items():
             if fault.path.startswith(path):
                 return self._collect_in_table(fault, table, said)
@@ -125,8 +127,7 @@ class FormRemarks:
 
 def _in_sentence(widget: QWidget) -> str:
     """Return a field's name as it stands inside a sentence: height, ANC, MRN."""
-    name = widget.accessibleName()
-    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
+    return inside_sentence(widget.accessibleName())
 
 
 def _with_question(field_: Field, said: _Said) -> Remark | None:
@@ -142,7 +143,7 @@ def _remark(target: Field, fault: Fault) -> Remark:
 
 def _sentence(name: str, fault: Fault, needed: str) -> str:
     """Return what is wrong, with which field, and what to do next."""
-    what_next = needed or f"Needed: {fault.needed}."
+    what_next = needed or _tr("Needed: {needed}.").format(needed=fault.needed)
     if fault.found == NOTHING:
-        return f"{name} is not stated. {what_next}"
-    return f"{name}: found {fault.found}. {what_next}"
+        return _tr("{name} is not stated. {next}").format(name=name, next=what_next)
+    return _tr("{name}: found {found}. {next}").format(name=name, found=fault.found, next=what_next)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
-from besponsa_desktop.clinical.display import count_text, listed
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.second_check_screen import Ui_SecondCheckScreen
+from besponsa_desktop.gui.language import listed
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.opened_order import OpenedOrder
@@ -80,11 +80,15 @@ class SecondCheckWords(QObject):
         if comparison is None:
             return self.tr("Sign is off: the comparison has not been made")
         if comparison.differing:
-            count = count_text(len(comparison.differing), "value")
-            return self.tr("Sign is off: {count} not as in the order").format(count=count)
+            count = len(comparison.differing)
+            if count == 1:
+                return self.tr("Sign is off: 1\u00a0value not as in the order")
+            return self.tr("Sign is off: {count}\u00a0values not as in the order").format(count=count)
         if open_decisions:
-            count = count_text(open_decisions, "decision")
-            return self.tr("Sign is off: {count} not accepted yet").format(count=count)
+            if open_decisions == 1:
+                return self.tr("Sign is off: 1\u00a0decision not accepted yet")
+            words = self.tr("Sign is off: {count}\u00a0decisions not accepted yet")
+            return words.format(count=open_decisions)
         return "" if has_password else self.tr("Sign is off: your password is not typed")
 
     def signed(self, opened: OpenedOrder | None) -> str:

@@ -12,6 +12,8 @@ from typing import Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
+from besponsa_desktop.gui.language import later as _later
+
 
 class SectionForm(Protocol):
     """A compiled form of ui/ that fills a section's body."""
@@ -37,16 +39,16 @@ class SectionKind:
 
 
 SECTION_KINDS = (
-    SectionKind("patient", "Patient", is_open_at_first=True),
-    SectionKind("diagnosis", "Diagnosis", is_open_at_first=True),
-    SectionKind("measurements", "Measurements", is_open_at_first=True),
-    SectionKind("order", "Order", is_open_at_first=True),
-    SectionKind("course", "Course"),
-    SectionKind("laboratory", "Laboratory"),
-    SectionKind("ecg", "ECG"),
-    SectionKind("examination", "Examination"),
-    SectionKind("premedication", "Premedication"),
-    SectionKind("preparation", "Preparation"),
+    SectionKind("patient", _later("Patient"), is_open_at_first=True),
+    SectionKind("diagnosis", _later("Diagnosis"), is_open_at_first=True),
+    SectionKind("measurements", _later("Measurements"), is_open_at_first=True),
+    SectionKind("order", _later("Order"), is_open_at_first=True),
+    SectionKind("course", _later("Course")),
+    SectionKind("laboratory", _later("Laboratory")),
+    SectionKind("ecg", _later("ECG")),
+    SectionKind("examination", _later("Examination")),
+    SectionKind("premedication", _later("Premedication")),
+    SectionKind("preparation", _later("Preparation")),
 )
 #: Sections that are open while a new order is typed.
 OPEN_AT_FIRST = tuple(kind.key for kind in SECTION_KINDS if kind.is_open_at_first)

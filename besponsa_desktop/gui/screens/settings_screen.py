@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from besponsa_desktop.gui.forms.settings_screen import Ui_SettingsScreen
 from besponsa_desktop.gui.idle_lock import LEAST_MINUTES, MOST_MINUTES
+from besponsa_desktop.gui.language import LANGUAGES
 from besponsa_desktop.gui.palette import DARK, LIGHT
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.screens.people_panel import PeoplePanel
@@ -22,7 +23,7 @@ _WORKSHEET, _LABEL = "worksheet", "label"
 
 
 class SettingsScreen(DeskScreen):
-    """Shows and changes the settings; each change holds at once."""
+    """Shows and changes the settings; each change holds at once, the language from the next start on."""
 
     HELP = "settings"
 
@@ -74,12 +75,16 @@ class SettingsScreen(DeskScreen):
         for minutes in range(LEAST_MINUTES, MOST_MINUTES + 1):
             words = self.tr("1 minute") if minutes == 1 else self.tr("{count} minutes").format(count=minutes)
             ui.lock_box.addItem(words, minutes)
+        ui.language_box.addItem(self.tr("the computer\u2019s own"), "")
+        for language, name in LANGUAGES.items():
+            ui.language_box.addItem(name, language)
 
     def _show_look(self) -> None:
         ui, is_dark = self.ui, self.theme.palette is DARK
         (ui.dark_button if is_dark else ui.light_button).setChecked(True)
         ui.zoom_box.setCurrentIndex(ui.zoom_box.findData(self.theme.zoom_percent))
         ui.lock_box.setCurrentIndex(ui.lock_box.findData(self.desk.habits.lock_minutes))
+        ui.language_box.setCurrentIndex(ui.language_box.findData(self.desk.habits.language))
 
     def _show_paper(self) -> None:
         from PySide6.QtPrintSupport import QPrinterInfo
@@ -105,6 +110,7 @@ class SettingsScreen(DeskScreen):
         ui.dark_button.clicked.connect(lambda: self.theme.use(DARK.name))
         ui.zoom_box.activated.connect(lambda _: self.theme.zoom_to(_number(ui.zoom_box)))
         ui.lock_box.activated.connect(lambda _: habits.lock_after(_number(ui.lock_box)))
+        ui.language_box.activated.connect(lambda _: habits.use_language(str(ui.language_box.currentData())))
         ui.a4_button.clicked.connect(lambda: habits.use_paper("a4"))
         ui.letter_button.clicked.connect(lambda: habits.use_paper("letter"))
         for box, kind in ((ui.worksheet_box, _WORKSHEET), (ui.labels_box, _LABEL)):

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.sign_in_screen import Ui_SignInScreen
+from besponsa_desktop.gui.language import listed
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.first_start import FirstStart
 from besponsa_desktop.gui.widgets.said import agreed_password, say_error, show_reason
 
@@ -112,7 +114,10 @@ class SignInScreen(QWidget):
             return ""
         from besponsa_desktop.workflow.practice_home import PRACTICE_LOGINS, PRACTICE_PASSWORD
 
-        logins = "\n".join(f"{login}: {roles}" for login, roles in PRACTICE_LOGINS)
+        logins = "\n".join(
+            f"{login}: {listed([_tr(role) for role in roles.split(' and ')])}"
+            for login, roles in PRACTICE_LOGINS
+        )
         words = self.tr("Invented patients, invented people. Their password is “{password}”.")
         return f"{words.format(password=PRACTICE_PASSWORD)}\n{logins}"
 

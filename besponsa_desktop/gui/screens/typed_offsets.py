@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from besponsa_desktop.gui.language import tr as _tr
+
 
 def offered_offsets(local: str, planned_start: object) -> tuple[tuple[str, str], ...]:
     """Return offsets (``-05:00``) with the reason of each: the planned start's, this computer's that day.
@@ -13,11 +15,11 @@ def offered_offsets(local: str, planned_start: object) -> tuple[tuple[str, str],
     planned = _offset(planned_start)
     here = datetime.fromisoformat(local).astimezone().strftime("%z")
     computer = f"{here[:3]}:{here[3:5]}"
+    as_computer = (computer, _tr("as this computer"))
     if not planned:
-        return ((computer, "as this computer"),)
-    if planned == computer:
-        return ((planned, "as the planned start"),)
-    return ((planned, "as the planned start"), (computer, "as this computer"))
+        return (as_computer,)
+    as_planned = (planned, _tr("as the planned start"))
+    return (as_planned,) if planned == computer else (as_planned, as_computer)
 
 
 def _offset(moment: object) -> str:

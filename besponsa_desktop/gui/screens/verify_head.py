@@ -11,6 +11,8 @@ from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.verify_screen import Ui_VerifyScreen
 from besponsa_desktop.gui.icons import severity_pixmap
+from besponsa_desktop.gui.language import inside_sentence
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.change_names import change_name
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.changes_table import ChangesTable
@@ -129,7 +131,7 @@ class VerifyHead(QObject):
         if since is None:
             ui.dose_changes_words.setText(self.tr("The records hold no earlier signed dose of this course."))
             return
-        from besponsa_desktop.clinical.display import mid_sentence, moment_text
+        from besponsa_desktop.clinical.display import moment_text
 
         searched = since.last.searched
         words = self.tr("Compared with {number}: cycle {cycle} day {day}, planned {time}, {state}.")
@@ -139,10 +141,10 @@ class VerifyHead(QObject):
                 cycle=searched.cycle,
                 day=searched.day,
                 time=moment_text(searched.planned_start),
-                state=since.last.state.value,
+                state=_tr(since.last.state.value),
             )
         )
-        same = ", ".join(mid_sentence(change_name(path)) for path in since.same)
+        same = ", ".join(inside_sentence(change_name(path)) for path in since.same)
         ui.same_words.setText(self.tr("The same as then: {names}.").format(names=same))
 
 

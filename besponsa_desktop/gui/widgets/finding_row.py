@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.finding_row import Ui_FindingRow
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
+from besponsa_desktop.gui.models.verdict_words import meaning_of
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.layouts import empty
 
@@ -103,12 +104,14 @@ class FindingRow(QFrame):
         arrow = "arrow-down" if self.is_open else "arrow-right"
         ui.fold_icon.setPixmap(pixmap(arrow, theme.px(_ARROW), theme.palette.text, ratio=ratio))
         ui.severity_word.setText(view.word)
+        ui.severity_word.setToolTip(meaning_of(view.word))
         set_state(ui.severity_word, "severity", view.severity)
         set_state(ui.head_button, "open", view.severity if self.is_open else "")
         set_state(ui.finding_title, "open", str(self.is_open).lower())
         ui.confirm_badge.setVisible(view.unverified)
         ui.rule_id.setText(view.key)
-        ui.head_button.setAccessibleName(f"{view.spoken}, {'open' if self.is_open else 'closed'}")
+        state = self.tr("open") if self.is_open else self.tr("closed")
+        ui.head_button.setAccessibleName(f"{view.spoken}, {state}")
         ui.head_button.setToolTip(view.title)
         self._elide()
 
@@ -133,7 +136,7 @@ class FindingRow(QFrame):
         for text, role in (
             (view.working, "source"),
             (_joined(view.message, view.limits, view.facts), "message"),
-            (_joined(view.release, f"Source: {view.source}."), "source"),
+            (_joined(view.release, self.tr("Source: {source}.").format(source=view.source)), "source"),
         ):
             if text:
                 lines.addWidget(_line(text, role, self.ui.basis))
@@ -155,7 +158,7 @@ class FindingRow(QFrame):
             line.setProperty("role", "basis_line")
             line.setFixedHeight(1)
             grid.addWidget(line, 2 * row, 0, 1, 4)
-        taken = f"taken {used.taken}" if used.taken else ""
+        taken = self.tr("taken {time}").format(time=used.taken) if used.taken else ""
         for column, text in enumerate((used.name, used.value, used.working, taken)):
             cell = _line(text, "cell_quiet" if column == 3 else "cell", table)
             cell.setMinimumHeight(self._theme.px(18))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from besponsa_desktop.gui import icons
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.prepare_screen import Ui_PrepareScreen
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -52,7 +51,3 @@ class LabelReading:
         if label is Label.NUMBER:
             return "", _tr("That is this order's number. The square code of the label is what compares.")
         return "reject", _tr("Another order’s label, or one printed before this order was changed.")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LabelReading", words)

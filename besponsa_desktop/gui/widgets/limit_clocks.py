@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from besponsa_desktop.clinical.display import moment_text
@@ -13,6 +12,7 @@ from besponsa_desktop.gui import icons
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.give_screen import Ui_GiveScreen
 from besponsa_desktop.gui.forms.prepare_screen import Ui_PrepareScreen
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.countdown import countdown_text
 from besponsa_desktop.gui.theme import Theme
 
@@ -80,7 +80,3 @@ def show_sign(label: QLabel, severity: str, theme: Theme) -> None:
     drawn = icons.severity_pixmap(severity, theme.px(_ICON), theme.palette, label.devicePixelRatioF())
     label.setPixmap(drawn)
     label.setAccessibleName(_tr("in time") if severity == "pass" else _tr("too late"))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LimitClocks", words)

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from besponsa_desktop.gui.language import tr as _tr
+
 Answer = tuple[str, Callable[[], None]]
 _WIDTH = 520
 _MOST_LINES_PLAIN = 4
@@ -31,7 +33,7 @@ class Notice(QDialog):
         self.details = QPlainTextEdit(details, self)
         self.details.setReadOnly(True)
         self.details.setVisible(bool(details))
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(self.tr("Details"))
         lines.addWidget(self.details)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -61,7 +63,7 @@ class Notice(QDialog):
 
 def say(window: QWidget, title: str, words: str, details: str = "") -> Notice:
     """Show words with one button, Close."""
-    notice = Notice(window, title, words, details).offer(("Close", lambda: None))
+    notice = Notice(window, title, words, details).offer((_tr("Close"), lambda: None))
     notice.open()
     return notice
 

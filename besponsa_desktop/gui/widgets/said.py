@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from besponsa_desktop.errors import BesponsaError
 from besponsa_desktop.gui.fields.text_edit import set_state
+from besponsa_desktop.gui.language import tr as _tr
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
@@ -36,7 +36,3 @@ def agreed_password(one: QLineEdit, again: QLineEdit, said: QLabel) -> str | Non
         return one.text()
     say_error(said, _tr("Type the same password twice."))
     return None
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Said", words)

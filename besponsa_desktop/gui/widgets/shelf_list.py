@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from besponsa_desktop.clinical.display import date_text
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.work_reading import (
     ALL_OPEN,
     DRAFTS,
@@ -21,7 +23,15 @@ from besponsa_desktop.gui.models.work_reading import (
 from besponsa_desktop.gui.theme import Theme, font
 
 _Index = QModelIndex | QPersistentModelIndex
-_SHELVES = ("To verify", "To check", "To prepare", "To release", "To give", "Returned", "Done today")
+_SHELVES = (
+    _later("To verify"),
+    _later("To check"),
+    _later("To prepare"),
+    _later("To release"),
+    _later("To give"),
+    _later("Returned"),
+    _later("Done today"),
+)
 _HEIGHT, _CAPTION_HEIGHT, _MARGIN, _BAR = 32, 36, 16, 3
 _KEY, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -39,16 +49,8 @@ class ShelfList(QObject):
         self._add_caption("")
         self._add(ALL_OPEN, self.tr("All open"))
         self._add(DRAFTS, self.tr("Draft"))
-        for name in (
-            "To verify",
-            "To check",
-            "To prepare",
-            "To release",
-            "To give",
-            "Returned",
-            "Done today",
-        ):
-            self._add(name, name)
+        for name in _SHELVES:
+            self._add(name, _tr(name))
         self._add_caption(self.tr("Other days"))
         self._add(TOMORROW, self.tr("Tomorrow"))
         self._add(NEXT_DAYS, self.tr("Next 7 days"))
