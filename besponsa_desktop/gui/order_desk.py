@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from besponsa_desktop.gui.draft_keeper import DraftKeeper
 from besponsa_desktop.gui.order_import import OrderImport
 from besponsa_desktop.gui.order_keys import DRAFT_KEY, IMPORT_KEY, NEW_KEY
-from besponsa_desktop.gui.order_record import OrderRecord
 from besponsa_desktop.gui.order_saving import OrderSaving
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ class OrderDesk(QObject):
         self.drafts.told.connect(self.told)
         self.saving = OrderSaving(self)
         self.imports = OrderImport(self, files)
-        self.record = OrderRecord(self)
         files.keep_typed()
         files.shown.connect(self._take_import)
         self._connect()
