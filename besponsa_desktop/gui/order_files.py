@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PRACTICE_FOLDER = Path(__file__).resolve().parent / "practice"
 _FILTER = _later("Order files (*.json);;All files (*)")
+_FILTER_OF_ALL = _later("Orders, FHIR bundles and HL7 v2 messages (*.json *.hl7);;All files (*)")
 
 
 class OrderFiles(QObject):
@@ -40,7 +41,7 @@ class OrderFiles(QObject):
         self._window, self._screen, self._errors, self._now = window, screen, errors, now
         self.path: Path | None = None
         self.notes: tuple[str, ...] = ()
-        self.is_practice = self._is_kept = False
+        self.is_practice = self._is_kept = self._is_foreign = False
         self.question: Notice | None = None
 
     def keep_typed(self) -> None:
@@ -67,13 +68,17 @@ class OrderFiles(QObject):
             self._window,
             words,
             lambda progress: _read(path, progress),
-            lambda imported: self.show_document(path, imported.document, map(str, imported.notes)),
+            lambda imported: self._show(path, imported),
             self._errors.present,
         )
 
+    def _show(self, path: Path, imported: Imported) -> None:
+        self.show_document(path, imported.document, map(str, imported.notes))
+        self._is_foreign = not imported.is_order_file
+
     def show_document(self, path: Path, document: dict[str, object], notes: Iterable[str] = ()) -> None:
         """Show the document of an order file; ``notes`` say what of the file is not in it."""
-        self.path, self.notes = path, tuple(notes)
+        self.path, self.notes, self._is_foreign = path, tuple(notes), False
         self._set_practice(path.resolve().parent == PRACTICE_FOLDER)
         self._screen.begin(document)
         self._screen.go_to_dose()
@@ -88,7 +93,7 @@ class OrderFiles(QObject):
 
     def _choose_file(self) -> None:
         title = self.tr("Open an order")
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", _tr(_FILTER))
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", _tr(_FILTER_OF_ALL))
         if chosen:
             self.load(Path(chosen))
 
@@ -98,13 +103,13 @@ class OrderFiles(QObject):
 
     # ------------------------------------------------------------------ saving
     def ask_where_to_save(self) -> None:
-        """Ask for a file name and save the order."""
+        """Ask for a file name and save the order; never propose another program's file."""
         look = self._screen.look
         if look is None or look.judged is None:
             return
         name = (
             str(self.path)
-            if self.path and not self.is_practice
+            if self.path and not self.is_practice and not self._is_foreign
             else f"{look.judged.order.prescription.id}.json"
         )
         title = self.tr("Save the order")
@@ -125,7 +130,7 @@ class OrderFiles(QObject):
         except SurroundingsFailed as failed:
             self._errors.present(failed)
             return
-        self.path = path
+        self.path, self._is_foreign = path, False
         self._screen.mark_saved()
         words = self.tr("Saved {time} as {name}")
         self.told.emit(words.format(time=f"{self._now():%H:%M:%S}", name=path.name))

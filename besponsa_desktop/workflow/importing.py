@@ -47,6 +47,11 @@ class Imported:
     notes: tuple[ImportNote, ...] = ()
     places: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def is_order_file(self) -> bool:
+        """Tell whether the file is one of the program's own, to which an order may be saved again."""
+        return self.format is ImportFormat.ORDER_FILE
+
     def place_of(self, path: str) -> str:
         """Return where the value at a path stood, or the first value below that path; else nothing."""
         if path in self.places:

@@ -161,18 +161,13 @@ def test_that_no_dose_given_is_stated_of_the_first_order_alone() -> None:
     assert at(read(later), "course.doses_given") is None
 
 
-def test_that_a_transplant_after_the_first_dose_is_not_an_earlier_one() -> None:
+@pytest.mark.parametrize("day", ["2026-11-20", "2026-03"])
+def test_that_a_transplant_that_is_not_known_to_be_earlier_is_left_out(day: str) -> None:
     document = bundle("c")
-    resource(document, "proc-111")["performedDateTime"] = "2026-11-20"
+    resource(document, "proc-111")["performedDateTime"] = day
     reading = read(document)
     assert at(reading, "course.prior_hsct_on") is None
-    assert notes_about(reading, "not known to be before the first dose")
-
-
-def test_that_a_month_is_no_day_of_a_transplant() -> None:
-    document = bundle("c")
-    resource(document, "proc-111")["performedDateTime"] = "2026-03"
-    assert at(read(document), "course.prior_hsct_on") is None
+    assert notes_about(reading, "stem cell transplant, unrelated donor")
 
 
 def test_that_a_request_not_to_do_something_plans_nothing() -> None:
