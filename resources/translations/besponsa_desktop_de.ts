@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>antihistamine</source>
-        <translation>Antihistaminikum</translation>
+        <translation>Antihistamin</translation>
     </message>
     <message>
         <source>other</source>
@@ -668,6 +668,15 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>protocol</source>
+        <extracomment>What can be put in force.</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Hausregel</translation>
+    </message>
+    <message>
         <source>Family name</source>
         <translation>Nachname</translation>
     </message>
@@ -773,7 +782,7 @@
     </message>
     <message>
         <source>BSA stated</source>
-        <translation>KOF, angegeben</translation>
+        <translation>KOF-Angabe</translation>
     </message>
     <message>
         <source>Route</source>
@@ -1428,6 +1437,10 @@
     <message>
         <source>Order files (*.json);;All files (*)</source>
         <translation>Verordnungsdateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Orders, FHIR bundles and HL7 v2 messages (*.json *.hl7);;All files (*)</source>
+        <translation>Verordnungen, FHIR-Bundles und HL7-v2-Nachrichten (*.json *.hl7);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The printer {name} does not take the page. Nothing was printed; look whether it is ready, then print again.</source>
@@ -3045,7 +3058,7 @@
     </message>
     <message>
         <source>change</source>
-        <translation>Änderung</translation>
+        <translation>Änd.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -3243,6 +3256,53 @@
     </message>
 </context>
 <context>
+    <name>OrderRecord</name>
+    <message>
+        <source>What is on record of this MRN could not be read: {why}</source>
+        <translation>Was zu dieser Pat.-Nr. in der Akte steht, war nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>{count} values here are from the record of another MRN, {mrn}.</source>
+        <translation>{count} Werte hier stammen aus der Akte einer anderen Pat.-Nr., {mrn}.</translation>
+    </message>
+    <message>
+        <source>Take them out  F2</source>
+        <translation>Entfernen  F2</translation>
+    </message>
+    <message>
+        <source>On record: {name}, last order {number} of {day}</source>
+        <translation>In der Akte: {name}, letzte Verordnung {number} vom {day}</translation>
+    </message>
+    <message>
+        <source>Fill from the record  F2</source>
+        <translation>Aus der Akte füllen  F2</translation>
+    </message>
+    <message>
+        <source>On record under this MRN: {name}, born {day}. The name or the birth date typed here is another one. Nothing is filled.</source>
+        <translation>In der Akte unter dieser Pat.-Nr.: {name}, geb. {day}. Name oder Geburtsdatum hier lauten anders. Nichts wird gefüllt.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>It is the same patient</source>
+        <translation>Es ist derselbe Patient</translation>
+    </message>
+    <message>
+        <source>Keep what is typed</source>
+        <translation>Eingaben behalten</translation>
+    </message>
+    <message>
+        <source>Filled from {number} of {day}: {count} values. Nothing that was typed was changed.</source>
+        <translation>Gefüllt aus {number} vom {day}: {count} Werte. Nichts Eingegebenes wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Not filled: {what}.</source>
+        <translation>Nicht gefüllt: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>OrderSaving</name>
     <message>
         <source>This is no whole order yet: it is kept as your draft</source>
@@ -3348,7 +3408,7 @@
     </message>
     <message>
         <source>BSA stated</source>
-        <translation>KOF, angegeben</translation>
+        <translation>KOF-Angabe</translation>
     </message>
     <message>
         <source>m²</source>
@@ -3364,7 +3424,7 @@
     </message>
     <message>
         <source>Order no.</source>
-        <translation>Verordnungs-Nr.</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -3885,7 +3945,7 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation>aufgezeichnet</translation>
+        <translation>wird dokumentiert</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
@@ -5036,7 +5096,7 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
     <message>
         <source>Records</source>
-        <translation>Dokumentation</translation>
+        <translation>Datenbestand</translation>
     </message>
     <message>
         <source>1 minute</source>

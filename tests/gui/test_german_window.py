@@ -188,3 +188,16 @@ def test_that_every_screen_fits_in_german(german: None, cover: AtDesk) -> None:
             faults.append(f"{name}: the window grew to {cover.window.size()}")
         keep_picture(cover, f"{name}-german")
     assert faults == []
+
+
+def test_that_every_section_of_the_form_fits_in_german(german: None, cover: AtDesk) -> None:
+    orders = furnish(cover.site)
+    cover.sign_in("ann")
+    cover.desk_.navigation.show(ScreenName.ORDER, orders[ScreenName.ORDER])
+    screen = cover.window.screen_
+    for section in screen.form.sections.values():
+        section.set_open(True)
+    settle_well(cover)
+    scroll = screen.ui.form_scroll
+    assert [*cut_off(cover.window), *overlapping(cover.window)] == []
+    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
@@ -45,6 +46,8 @@ IN_FORCE_COLUMNS = (
     RowColumn(head=_later("Reason")),
 )
 _ABSENT = "\u2013"
+#: What can be put in force.
+KINDS = (_later("protocol"), _later("policy"))
 
 
 def edition_name(edition: Edition) -> str:
@@ -126,7 +129,7 @@ def in_force_rows(history: Sequence[PutInForce]) -> list[Row]:
             key=str(number),
             cells=(
                 moment_text(one.since),
-                one.kind,
+                _tr(one.kind),
                 one.name,
                 one.decided_by or _ABSENT,
                 one.seconded_by or _ABSENT,
