@@ -51,7 +51,8 @@ def cut_off(window: MainWindow) -> list[str]:
     found += [
         f"choice {each.objectName()}: {each.currentText()}"
         for each in shown(window, QComboBox)
-        if room_needed(each, each.currentText(), BOX_SIDES, scale) > each.width() + 1
+        if each.toolTip() != each.currentText()  # one that cannot show all of it says the rest as a tool tip
+        and room_needed(each, each.currentText(), BOX_SIDES, scale) > each.width() + 1
     ]
     return found + [
         f"button {each.objectName()}: {each.text()}"

@@ -94,6 +94,7 @@ class EditionPanel(QObject):
         edition = self.edition
         if edition is None:
             return
+        self._ui.edition_box.setToolTip(self._ui.edition_box.currentText())
         self._reading += 1
         number = self._reading
 

@@ -91,7 +91,8 @@ class OrderScreen(QWidget):
     def begin_new(self) -> None:
         """Show an empty order."""
         self.begin(documents.new_document(), OPEN_AT_FIRST)
-        self.go_to_first_field()
+        if self.isVisible():  # a cursor that is put into a hidden field is taken from where one types
+            self.go_to_first_field()
 
     @property
     def is_changed(self) -> bool:
