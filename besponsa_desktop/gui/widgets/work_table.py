@@ -23,7 +23,7 @@ from besponsa_desktop.gui.widgets.work_list_delegate import ROW_HEIGHT, WorkList
 
 #: Width of the screen at 100 % below which only what one chooses an order by is shown.
 NARROW = 900
-_WIDTHS = {PLANNED: 92, PATIENT: 192, MRN: 104, CYCLE: 80, DOSE: 104, VERDICT: 144, HELD: 140}
+_WIDTHS = {PLANNED: 112, PATIENT: 192, MRN: 104, CYCLE: 80, DOSE: 104, VERDICT: 144, HELD: 140}
 _LEFT_OUT_WHEN_NARROW = (MRN, CYCLE, WORDS, HELD)
 _NARROW_PATIENT = 150
 _HEAD_HEIGHT, _LEAST_WORDS, _SCROLL_BAR = 27, 160, 12
