@@ -28,13 +28,16 @@ def patient_tree(patient: Resource, notes: Notes) -> Tree:
     name = _name(patient, notes)
     given = [] if name is None else name.texts("given")
     sex = element.text("gender")
+    born = day_at(element, "birthDate")
+    if born is None and element.has("birthDate"):
+        notes.add("date of birth", patient.where, "it is not stated to the day")
     if sex not in (*_SEXES, None):
         notes.add(f"gender {sex}", patient.where, "no code of FHIR's")
     return {
         "mrn": _record_number(patient, notes),
         "family_name": _text(name, "family"),
         "given_name": Taken(" ".join(given), name.at("given")) if name and given else None,
-        "birth_date": day_at(element, "birthDate"),
+        "birth_date": born,
         "sex": Taken(sex, element.at("gender")) if sex in _SEXES else None,
     }
 

@@ -19,9 +19,9 @@ from besponsa_desktop.exchange.hl7_order import (
     tree_of,
 )
 from besponsa_desktop.exchange.hl7_patient import allergies, different_patient_faults, patient_tree
-from besponsa_desktop.exchange.hl7_results import Observed, results_of
+from besponsa_desktop.exchange.hl7_results import CODE, Observed, results_of
 from besponsa_desktop.exchange.hl7_text import Segment, messages_of
-from besponsa_desktop.exchange.hl7_types import RXNORM, codes_at
+from besponsa_desktop.exchange.hl7_types import RXNORM, codes_at, words_at
 from besponsa_desktop.exchange.import_notes import Notes
 from besponsa_desktop.exchange.premedication import minutes_before
 from besponsa_desktop.exchange.results import in_force
@@ -77,7 +77,10 @@ def _the_order(groups: list[Group]) -> Group:
 
 
 def _parts(segments: list[Segment], groups: list[Group], order: Group | None, notes: Notes) -> Tree:
-    beside = {id(each) for group in groups if group is not order for each in group.observed}
+    others = [each for group in groups if group is not order for each in group.observed]
+    for each in others:
+        notes.add(words_at(each, CODE), each.path, "it stands below another order of the message")
+    beside = {id(each) for each in others}
     observed = [each for each in _observed(segments) if id(each.segment) not in beside]
     results = in_force(results_of(observed, notes), notes)
     laboratory = laboratory_results(results, notes)

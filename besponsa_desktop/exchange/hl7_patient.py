@@ -19,12 +19,15 @@ _ALLERGEN = 3
 def patient_tree(segment: Segment, notes: Notes) -> Tree:
     """Return who the patient is, as a PID states it."""
     sex = segment.value(_SEX)
+    born = day_at(segment, _BORN)
+    if born is None and segment.raw(_BORN):
+        notes.add("date of birth", segment.place(_BORN), "it is not stated to the day")
     if sex and sex not in _SEXES:
         notes.add(f"sex {sex}", segment.place(_SEX), "none of F, M, O and U")
     return {
         "mrn": _record_number(segment, notes),
         **_names(segment, notes),
-        "birth_date": day_at(segment, _BORN),
+        "birth_date": born,
         "sex": Taken(_SEXES[sex], segment.place(_SEX)) if sex in _SEXES else None,
     }
 

@@ -18,7 +18,9 @@ _MOMENT = re.compile(
     r"([0-9]{4})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})(?:([0-9]{2})(\.[0-9]{1,4})?)?([-+][0-9]{2})([0-9]{2})",
     re.ASCII,
 )
-_DAY = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})", re.ASCII)
+_DAY = re.compile(
+    r"([0-9]{4})([0-9]{2})([0-9]{2})(?:[0-9]{2,6}(?:\.[0-9]{1,4})?)?(?:[-+][0-9]{4})?", re.ASCII
+)
 
 
 def codes_at(segment: Segment, number: int, system: str) -> list[str]:
@@ -58,6 +60,6 @@ def moment_at(segment: Segment, number: int) -> Taken | None:
 
 def day_at(segment: Segment, number: int) -> Taken | None:
     """Return a date that is stated to the day."""
-    stated = _DAY.match(segment.value(number))
+    stated = _DAY.fullmatch(segment.value(number))
     text = "-".join(stated.groups()) if stated else ""
     return Taken(text, segment.place(number)) if day_of(text) else None

@@ -99,7 +99,7 @@ LEFT_OUT = [
     (area_not_named, "order.bsa", "the order does not name it"),
     (two_record_numbers, "patient.mrn", "several are in use"),
     (two_names, "patient.family_name", "exactly one official or usual name"),
-    (year_of_birth, "patient.birth_date", ""),
+    (year_of_birth, "patient.birth_date", "not stated to the day"),
     (icd_alone, "diagnosis.disease", "does not say that the leukemia is of B cells"),
     (contradictory_status, "diagnosis.status", "contradictory"),
 ]
