@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Infusion began at</source>
-        <translation>Infusion begonnen um</translation>
+        <translation>Infusion begann</translation>
     </message>
     <message>
         <source>Now  F4</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
         <source>Infusion ended at</source>
-        <translation>Infusion beendet um</translation>
+        <translation>Infusion endete</translation>
     </message>
     <message>
         <source>Now  F5</source>
@@ -5688,11 +5688,11 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
     <message>
         <source>Back to the order  Esc</source>
-        <translation>Zurück zur Verordnung  Esc</translation>
+        <translation>Zurück  Esc</translation>
     </message>
     <message>
         <source>Return to prescriber …  F7</source>
-        <translation>An Verordner zurückgeben …  F7</translation>
+        <translation>Zurückgeben …  F7</translation>
     </message>
     <message>
         <source>Your &amp;password</source>
