@@ -54,6 +54,8 @@ def _dose(chart: Chart, given: Resource, weights: list[Result]) -> Tree | None:
 def _tree(chart: Chart, given: Resource, weights: list[Result], when: Tree) -> Tree:
     dosage = given.element.part("dosage")
     dose = amount_of(dosage.part("dose")) if dosage else None
+    if dose is None:
+        chart.notes.add(f"dose given {when['given_at'].value}", given.where, "its amount cannot be read")
     request = chart.bundle.led_to(given, "request", "MedicationRequest")
     instruction = the_dosage(request, chart.notes) if request else None
     per_area = (

@@ -6,7 +6,7 @@ from besponsa_desktop.exchange import codes, medicines
 from besponsa_desktop.exchange.fhir_bundle import Resource
 from besponsa_desktop.exchange.fhir_element import Element
 from besponsa_desktop.exchange.fhir_medication import Medicine, medicine_of
-from besponsa_desktop.exchange.fhir_order import dose_in, planned_start, the_dosage
+from besponsa_desktop.exchange.fhir_order import dose_in, note_unused_doses, planned_start, the_dosage
 from besponsa_desktop.exchange.fhir_status import Chart, title_of
 from besponsa_desktop.exchange.fhir_types import SNOMED, code_of, day_at
 from besponsa_desktop.exchange.premedication import minutes_before
@@ -61,17 +61,25 @@ class OtherMedicines:
             else:
                 self._chart.notes.add(medicine.name, request.where, f"its status is {status}")
         elif medicines.is_cytoreduction(medicine.name):
-            period = self._period(request)
-            days = {"started_on": day_at(period, "start"), "stopped_on": day_at(period, "end")}
+            days = {"started_on": self._day(request, "start"), "stopped_on": self._day(request, "end")}
             self.cytoreduction.append({"agent": name, **days})
         elif status == "active":
             if medicines.is_anti_infective(medicine.name):
                 self.anti_infectives.append(name)
-            self.others.append({"drug": name, "started_on": day_at(self._period(request), "start")})
+            self.others.append({"drug": name, "started_on": self._day(request, "start")})
         else:
             self._chart.notes.add(
                 medicine.name, request.where, f"no present medicine: its status is {status}"
             )
+
+    def _day(self, request: Resource, key: str) -> Taken | None:
+        period = self._period(request)
+        day = day_at(period, key)
+        if day is None and period is not None and period.has(key):
+            self._chart.notes.add(
+                f"{key} of {title_of(request)}", request.where, "it is not stated to the day"
+            )
+        return day
 
     def _period(self, request: Resource) -> Element | None:
         dosage = the_dosage(request, self._chart.notes)
@@ -86,6 +94,8 @@ class OtherMedicines:
             notes.add(medicine.name, request.where, "premedication of a kind that no table names: type it")
             return
         dosage = the_dosage(request, notes)
+        if dosage:
+            note_unused_doses(dosage, request, notes)
         dose = dose_in(dosage, _MASS, request, notes) if dosage else None
         self.premedication.append(
             {

@@ -12,7 +12,7 @@ from besponsa_desktop.exchange.fhir_element import Element
 from besponsa_desktop.exchange.fhir_medication import medicine_of
 from besponsa_desktop.exchange.fhir_mixture import mixture_tree
 from besponsa_desktop.exchange.fhir_status import changed_meaning
-from besponsa_desktop.exchange.fhir_types import SNOMED, amount_of, code_of, moment_at
+from besponsa_desktop.exchange.fhir_types import SNOMED, amount_of, code_of, moment_at, why_no_amount
 from besponsa_desktop.exchange.import_notes import Notes
 from besponsa_desktop.exchange.results import Amount
 from besponsa_desktop.exchange.taking_over import Taken, Tree
@@ -101,6 +101,7 @@ def dosage_tree(order: Resource, notes: Notes) -> Tree:
     dosage = the_dosage(order, notes)
     if dosage is None:
         return {}
+    note_unused_doses(dosage, order, notes)
     cycle, day = cycle_and_day(dosage)
     timing = dosage.part("timing")
     route = dosage.part("route")
@@ -137,6 +138,21 @@ def planned_start(timing: Element | None, request: Resource, notes: Notes) -> Ta
             notes.add("time of the dose", request.where, "the request names several")
         return None
     return Taken(events[0], f"{timing.at('event')}[0]")
+
+
+def note_unused_doses(dosage: Element, request: Resource, notes: Notes) -> None:
+    """Note each dose of a dosage that no order can state: a range, a bound, another unit."""
+    for entry in dosage.parts("doseAndRate"):
+        quantity = entry.part("doseQuantity")
+        amount = amount_of(quantity)
+        if entry.has("doseRange"):
+            notes.add("a range of doses", request.where, "an order has one dose")
+        if quantity is not None and amount is None:
+            notes.add("a dose", request.where, why_no_amount(quantity))
+        elif amount is not None and amount.unit not in (*_MASS, *_DOSE_PER_AREA):
+            notes.add(
+                f"dose {amount}", request.where, "its unit is none of mg, ug, g and mg/m2, coded in UCUM"
+            )
 
 
 def dose_in(dosage: Element, units: tuple[str, ...], request: Resource, notes: Notes) -> Amount | None:

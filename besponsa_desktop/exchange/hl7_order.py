@@ -93,7 +93,7 @@ def order_tree(group: Group, notes: Notes) -> Tree:
     return {
         "id": Taken(number, orc.place(_PLACER)) if number else None,
         "drug": Taken(codes.DRUG, rxe.place(GIVE)),
-        "prescriber": _prescriber(orc),
+        "prescriber": _prescriber(orc, notes),
         "ordered_at": ordered_at,
         **_site_values(group, notes),
         "planned_start": start_of(group, notes),
@@ -104,10 +104,12 @@ def order_tree(group: Group, notes: Notes) -> Tree:
     }
 
 
-def _prescriber(orc: Segment) -> Taken | None:
+def _prescriber(orc: Segment, notes: Notes) -> Taken | None:
     family, given, degree = (orc.value(_BY, part) for part in (2, 3, 7))
     name = " ".join(filter(None, (given, family)))
     words = ", ".join(filter(None, (name, degree)))
+    if not family:
+        notes.add("prescriber", orc.place(_BY), "the order does not name exactly one")
     return Taken(words, orc.place(_BY)) if family else None
 
 

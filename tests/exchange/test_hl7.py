@@ -142,6 +142,7 @@ LEFT_OUT = [
     ("|1.38||mg^milligram^UCUM|IVPB", "|1.38|1.50|mg^milligram^UCUM|IVPB", "order.dose", "no single amount"),
     ("|1.38||mg^milligram^UCUM|IVPB", "|1.38||mg|IVPB", "order.dose", "coded in UCUM"),
     ("|1.38||mg^milligram^UCUM|IVPB", "|1,38||mg^milligram^UCUM|IVPB", "order.dose", "no single amount"),
+    ("99901^Sampleton^Nadia", "99901", "order.prescriber", "does not name exactly one"),
     ("|M60|", "|M30|", "order.infusion_duration", "RXE-22 says M30"),
     ("total of 50 mL", "bag of 50 mL", "order.final_volume", "it may be the bag alone"),
     ("|bag^bag^99SAM|", "|bot^bottle^99SAM|", "order.container", "bag or syringe"),
