@@ -220,6 +220,14 @@ def test_that_a_time_without_offset_is_not_guessed() -> None:
     assert len(notes_about(reading, "with its offset")) == 2
 
 
+def test_that_a_request_of_another_group_is_no_premedication() -> None:
+    document = bundle()
+    resource(document, "rx-pre-101-24")["groupIdentifier"]["value"] = "SYN-100101/INO/C1D8"
+    reading = read(document)
+    assert [each["class"] for each in at(reading, "premedication")] == ["corticosteroid", "antihistamine"]
+    assert "acetaminophen" in [each["drug"] for each in at(reading, "concomitant_medicines")]
+
+
 def test_that_a_limit_in_another_unit_is_left_out() -> None:
     document = bundle()
     resource(document, "lab-101-09")["referenceRange"][0]["high"]["code"] = "ukat/L"

@@ -14,6 +14,10 @@ def without_patient(document: Json) -> None:
     del document["entry"][0]
 
 
+def practitioner_as_patient(document: Json) -> None:
+    resource(document, "rx-ino")["subject"]["reference"] = "Practitioner/prac-sampleton"
+
+
 def without_order(document: Json) -> None:
     resource(document, "rx-ino")["status"] = "draft"
 
@@ -76,6 +80,10 @@ def half_a_character(document: Json) -> None:
 
 REFUSED = [
     (without_patient, "entry[22].resource.subject: found no patient; needed a reference to a Patient"),
+    (
+        practitioner_as_patient,
+        "entry[23].resource.subject: found no patient; needed a reference to a Patient",
+    ),
     (without_order, "entry: found no such order; needed exactly one active MedicationRequest"),
     (look_alike, "entry: found no such order"),
     (forbidden_order, "entry[23].resource: found an order, but it says that something must not be done"),
