@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from besponsa_desktop.gui.draft_keeper import DraftKeeper
 from besponsa_desktop.gui.order_import import OrderImport
 from besponsa_desktop.gui.order_keys import DRAFT_KEY, IMPORT_KEY, NEW_KEY
+from besponsa_desktop.gui.order_record import OrderRecord
 from besponsa_desktop.gui.order_saving import OrderSaving
 
 if TYPE_CHECKING:
@@ -41,11 +42,13 @@ class OrderDesk(QObject):
         super().__init__(desk)
         self.screen, self.desk = screen, desk
         self._files = files
+        self._is_begun = False
         self.opened: OpenedOrder | None = None
         self.drafts = DraftKeeper(screen, desk)
         self.drafts.told.connect(self.told)
         self.saving = OrderSaving(self)
         self.imports = OrderImport(self, files)
+        self.record = OrderRecord(self)
         files.keep_typed()
         files.shown.connect(self._take_import)
         self._connect()
@@ -60,7 +63,8 @@ class OrderDesk(QObject):
     def enter(self) -> None:
         """Bring back what was typed and never saved, where nothing is shown yet."""
         self._show_state()
-        if self.opened is None and not self.drafts.has_draft and not self.screen.is_changed:
+        is_begun, self._is_begun = self._is_begun, False
+        if not (self.opened or is_begun or self.drafts.has_draft or self.screen.is_changed):
             draft = self.drafts.latest()
             if draft is not None:
                 self._go_on(draft)
@@ -113,6 +117,7 @@ class OrderDesk(QObject):
         """Begin a new order; what was typed is kept as a draft."""
         self._let_go()
         self.clear()
+        self._is_begun = True
         self._show_state()
         self.told.emit(self.tr("New order"))
 
@@ -166,7 +171,8 @@ class OrderDesk(QObject):
         if draft is not None:
             self._go_on(draft)
         self._show_state()
-        self.screen.go_to_dose()
+        if self.screen.isVisible():
+            self.screen.go_to_dose()
 
     def _go_on(self, draft: TypedDraft) -> None:
         """Show what was typed and never saved, over the order that it is about."""

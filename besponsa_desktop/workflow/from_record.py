@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from besponsa_desktop.clinical.display import date_text, moment_text
+from besponsa_desktop.exchange.shapes_times import day_of
 from besponsa_desktop.records.orders import (
     Order,
     State,
@@ -72,17 +73,24 @@ class FromRecord:
     document: Document = field(repr=False)
     left_out: tuple[str, ...] = field(repr=False)
 
-    def is_of(self, mrn: object) -> bool:
-        """Tell whether an MRN is that of the patient, however it is spelled."""
-        return isinstance(mrn, str) and mrn_key(mrn) == mrn_key(self.mrn)
+    def contradicts(self, patient: Mapping[str, object], being_typed: str = "") -> bool:
+        """Tell whether the name or the birth date that is typed is another one; what is not typed is not.
 
-    def contradicts(self, patient: Mapping[str, object]) -> bool:
-        """Tell whether the name or the birth date that is typed is another one; what is not typed is not."""
+        Of the name that is being typed the beginning is enough, and a text that is no date is not compared.
+        """
         ours = self.document.get("patient", {})
-        names = ("family_name", "given_name")
-        pairs = [(_name(patient.get(name)), _name(ours.get(name))) for name in names]
-        pairs.append((str(patient.get("birth_date") or ""), str(ours.get("birth_date") or "")))
-        return any(typed and recorded and typed != recorded for typed, recorded in pairs)
+        for part in ("family_name", "given_name"):
+            typed, recorded = _name(patient.get(part)), _name(ours.get(part))
+            begins = part == being_typed and recorded.startswith(typed)
+            if typed and recorded and typed != recorded and not begins:
+                return True
+        born = day_of(str(patient.get("birth_date") or ""))
+        return born is not None and bool(self.birth_date) and born.isoformat() != self.birth_date
+
+
+def is_same_mrn(one: object, other: object) -> bool:
+    """Tell whether two MRNs are one, however they are spelled."""
+    return mrn_key(str(one or "")) == mrn_key(str(other or ""))
 
 
 def previous_of(workstation: Workstation, mrn: str) -> FromRecord | None:

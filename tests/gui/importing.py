@@ -50,3 +50,16 @@ def tab_into(at_desk: AtDesk, widget: QWidget) -> None:
         QTest.keyClick(QApplication.focusWidget() or at_desk.window, Qt.Key.Key_Tab)
         settle()
     raise AssertionError(f"Tab does not reach {widget.objectName()}")
+
+
+def cursor() -> QWidget:
+    """Return what has the cursor."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
+def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the cursor is."""
+    QTest.keyClick(cursor(), key, modifiers)
+    settle()

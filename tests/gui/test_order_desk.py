@@ -11,7 +11,7 @@ from besponsa_desktop.workflow.drafts import drafts_of
 from besponsa_desktop.workflow.opened_order import open_order
 from besponsa_desktop.workflow.work_list import Shelf, shelf_rows
 from tests.gui.at_desk import AtDesk
-from tests.gui.keys import type_into
+from tests.gui.keys import field, type_into
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -106,3 +106,24 @@ def test_that_somebody_who_was_faster_is_named_and_the_typing_stays(at_desk: AtD
     assert notice is not None
     assert "Ben Example" in notice.words.text()
     assert drafts(at_desk) == [{"value": "1.4", "unit": "mg"}]
+
+
+def test_that_a_time_that_is_taken_out_of_a_loaded_order_is_gone(at_desk: AtDesk) -> None:
+    open_sample(at_desk, "01")
+    at_desk.window.screen_.form.document()
+    type_into(at_desk.window, "measurements.height.measured_at", "")
+    body = at_desk.window.screen_.form.document()["measurements"]
+    assert body["height"] == {"value": "168", "unit": "cm"}  # type: ignore[index]
+
+
+def test_that_a_new_order_is_empty_though_there_is_a_draft(at_desk: AtDesk) -> None:
+    for mrn, name in (("SYN-1", "Other"), ("SYN-2", "")):
+        at_desk.desk_.navigation.show(ScreenName.ORDER, NEW_KEY)
+        at_desk.settle()
+        assert field(at_desk.window, "patient.family_name").text() == ""
+        type_into(at_desk.window, "patient.mrn", mrn)
+        type_into(at_desk.window, "patient.family_name", name)
+    at_desk.desk_.navigation.show(ScreenName.WORK_LIST)
+    at_desk.desk_.navigation.show(ScreenName.ORDER)
+    at_desk.settle()
+    assert field(at_desk.window, "patient.mrn").text() == "SYN-2"

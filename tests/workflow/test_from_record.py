@@ -9,7 +9,7 @@ import pytest
 
 from besponsa_desktop.records.orders import Order
 from besponsa_desktop.workflow.dispensing import give
-from besponsa_desktop.workflow.from_record import FromRecord, previous_of
+from besponsa_desktop.workflow.from_record import FromRecord, is_same_mrn, previous_of
 from besponsa_desktop.workflow.order_records import save_order
 from tests.workflow.site import Site, credential, document
 from tests.workflow.site_ways import given, giving, released
@@ -42,8 +42,8 @@ def test_that_nothing_is_on_record_of_a_patient_without_a_signed_order(site: Sit
 def test_that_an_mrn_is_found_however_it_is_spelled(site: Site, spelled: str) -> None:
     site.verified("01")
     assert found(site, spelled).order_number == "RX-2026-900101"
-    assert found(site).is_of(spelled)
-    assert not found(site).is_of("SYN-100102")
+    assert is_same_mrn(spelled, MRN)
+    assert not is_same_mrn(spelled, "SYN-100102")
 
 
 def test_that_height_and_weight_are_those_before_and_never_those_of_today(site: Site) -> None:
@@ -119,3 +119,15 @@ def test_that_another_name_or_birth_date_contradicts_and_what_is_not_typed_does_
     assert record.contradicts({"family_name": "Other"})
     assert record.contradicts({"given_name": "Other"})
     assert record.contradicts({"birth_date": "1980-01-01"})
+    assert not record.contradicts({"birth_date": patient["birth_date"]})
+    assert not record.contradicts({"birth_date": "01-Ja"})
+
+
+def test_that_a_name_that_is_being_typed_contradicts_once_it_cannot_become_the_recorded_one(
+    site: Site,
+) -> None:
+    site.verified("01")
+    record = found(site)
+    assert not record.contradicts({"family_name": "Sam"}, "family_name")
+    assert record.contradicts({"family_name": "Sam"}, "given_name")
+    assert record.contradicts({"family_name": "Sav"}, "family_name")

@@ -7,7 +7,7 @@ that nobody accepted; what a person accepted stays accepted.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -78,13 +78,23 @@ class FormOrigins(QObject):
     def mark_imported(self, notes: Iterable[str] = ()) -> None:
         """Mark everything that the form states as imported; ``notes`` say what it does not."""
         self.notes = list(notes)
-        self.mark(self.spots(), lambda path: Origin(Source.IMPORTED, path))
+        self._mark(self.spots(), lambda path: Origin(Source.IMPORTED, path))
+        self.changed.emit()
 
-    def mark_recorded(self, spots: Iterable[Spot], of: str) -> None:
-        """Mark values as filled from the record of a day."""
-        self.mark(spots, lambda path: Origin(Source.RECORDED, path, of))
+    def mark_recorded(self, paths: Container[str], mrn: str, of: str) -> int:
+        """Mark values as filled from the record of an MRN and a day; return how many."""
+        filled = [spot for spot in self.spots() if spot.path in paths or spot.path.split("[")[0] in paths]
+        self._mark(filled, lambda _: Origin(Source.RECORDED, mrn, of))
+        return sum(self._origin(spot) is not None for spot in filled)
 
-    def mark(self, spots: Iterable[Spot], origin_at: Callable[[str], Origin]) -> None:
+    def recorded(self) -> list[tuple[Spot, str]]:
+        """Return the values that came from the record, each with the MRN whose record it was."""
+        if not self._has_any:
+            return []
+        found = [(spot, origin) for spot in self.spots() if (origin := self._origin(spot))]
+        return [(spot, origin.token) for spot, origin in found if not origin.is_imported]
+
+    def _mark(self, spots: Iterable[Spot], origin_at: Callable[[str], Origin]) -> None:
         """Mark those of the values that are stated."""
         for spot in spots:
             if spot.field is None or spot.field.raw() is not None:
@@ -92,7 +102,6 @@ class FormOrigins(QObject):
         self._has_any = True
         self._form.laboratory.show_origins()
         self._form.show_optional_parts()
-        self.changed.emit()
 
     # ------------------------------------------------------------------ accepting
     def accept(self, spots: Iterable[Spot]) -> None:

@@ -24,7 +24,9 @@ def put(document: Document, path: str, value: object) -> None:
         assert isinstance(inner, dict)
         place = inner
     there = place.get(key)
-    place[key] = there | dict(value) if isinstance(there, dict) and isinstance(value, Mapping) else value
+    if isinstance(value, Mapping):  # a copy: what is put in below it belongs to the document alone
+        value = (there if isinstance(there, dict) else {}) | dict(value)
+    place[key] = value
 
 
 def get(document: Mapping[str, object], path: str) -> object:

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-_MARGIN, _MOST_HEIGHT = 16, 132
+_MARGIN, _MOST_LINES = 16, 6
 
 
 class ImportNotes(QFrame):
@@ -22,6 +32,7 @@ class ImportNotes(QFrame):
         self.setObjectName("import_notes")
         self.setProperty("role", "banner")
         self.setProperty("severity", "caution")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         lines.setSpacing(4)
@@ -32,7 +43,8 @@ class ImportNotes(QFrame):
         self.notes_value.setWordWrap(True)
         self.notes_value.setTextFormat(Qt.TextFormat.PlainText)
         self.notes_value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        lines.addWidget(self._scroll(self.notes_value))
+        self.notes_scroll = self._scroll(self.notes_value)
+        lines.addWidget(self.notes_scroll)
         self.hide()
 
     def show_notes(self, notes: Sequence[str]) -> None:
@@ -44,6 +56,20 @@ class ImportNotes(QFrame):
         self.title.setText(words.format(count=len(notes)))
         self.notes_value.setText("\n".join(notes))
         self.setVisible(bool(notes))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height of the notes, up to a few lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        most = self.fontMetrics().height() * _MOST_LINES
+        needed = self.notes_value.heightForWidth(self.notes_scroll.viewport().width())
+        self.notes_scroll.setFixedHeight(min(max(needed, 1), most))
+        layout = self.layout()
+        if layout is not None:
+            self.setMaximumHeight(max(layout.heightForWidth(self.width()), 1))
 
     def _head_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -52,6 +78,7 @@ class ImportNotes(QFrame):
         self.title.setObjectName("import_notes_title")
         self.title.setProperty("role", "pane_subheading")
         self.title.setWordWrap(True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         line.addWidget(self.title, 1)
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("close_notes_button")
@@ -67,6 +94,5 @@ class ImportNotes(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMaximumHeight(_MOST_HEIGHT)
         scroll.setWidget(inside)
         return scroll

@@ -103,13 +103,16 @@ class Section(QFrame):
 
     def _new_message(self, field: QWidget) -> MessageRow:
         choose = field.put if isinstance(field, TextEdit) else (lambda _: None)
+        message = MessageRow(choose)
+        self.put_beneath(field, message)
+        return message
+
+    def put_beneath(self, field: QWidget, widget: QWidget) -> None:
+        """Put a widget into the row beneath a field."""
         holder = field.parentWidget() or self.body
         grid = holder.layout()
         assert isinstance(grid, QGridLayout)
-        lines = self._message_lines(grid, row_of(grid, field) + 1)
-        message = MessageRow(choose, lines.parentWidget())
-        lines.addWidget(message)
-        return message
+        self._message_lines(grid, row_of(grid, field) + 1).addWidget(widget)
 
     def _message_lines(self, grid: QGridLayout, row: int) -> QVBoxLayout:
         """Return the place beneath a row of fields; the fields of one row share it."""
