@@ -1,4 +1,4 @@
-"""Items of layouts are never taken into hand: what Python remembers of a deleted one brings the program down."""
+"""Items of layouts are never taken into hand: one that Qt has deleted brings the program down."""
 
 import pytest
 

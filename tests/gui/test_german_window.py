@@ -203,4 +203,6 @@ def test_that_every_section_of_the_form_fits_in_german(german: None, cover: AtDe
     settle_well(cover)
     scroll = screen.ui.form_scroll
     assert [*cut_off(cover.window), *overlapping(cover.window)] == []
-    assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+    page = scroll.widget()
+    assert page is not None
+    assert page.minimumSizeHint().width() <= scroll.viewport().width()

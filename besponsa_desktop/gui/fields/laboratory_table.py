@@ -81,9 +81,9 @@ class LaboratoryTable(QTableView):
         match event.key():
             case Qt.Key.Key_Delete if self._is_editable(index):
                 self.sheet_model.setData(index, "")
-            case Qt.Key.Key_Space if isinstance(
-                origin := index.data(ORIGIN_ROLE), Origin
-            ) and is_acceptance(event, origin):
+            case Qt.Key.Key_Space if isinstance(origin := index.data(ORIGIN_ROLE), Origin) and is_acceptance(
+                event, origin
+            ):
                 draw = self.sheet_model.draw_at(index.column())
                 self.accepted.emit(self.sheet_model.edited_draw if draw is None else draw)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:

@@ -246,4 +246,3 @@ class OrderForm(QObject):
         found = self.sections[section].body.findChild(kind, name)
         assert found is not None, f"{section} has no {name}"
         return found
-
