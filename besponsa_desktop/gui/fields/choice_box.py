@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -25,7 +25,7 @@ class ChoiceBox(QComboBox):
     """
 
     changed = Signal()
-    accepted = Signal()
+    accepted = Signal(object)
     needed = ""
     visited = True
 
@@ -84,6 +84,7 @@ class ChoiceBox(QComboBox):
         word = self.values[index] if 0 <= index < len(self.values) else ""
         return _FLAGS.get(word, word or None)
 
+    @Slot()
     def _tell(self) -> None:
         self.show_origin(None)
         self.changed.emit()
@@ -100,7 +101,7 @@ class ChoiceBox(QComboBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept an imported value on Space, which opens the list otherwise."""
         if origins.is_acceptance(event, self.origin):
-            self.accepted.emit()
+            self.accepted.emit(self)
         else:
             super().keyPressEvent(event)
 

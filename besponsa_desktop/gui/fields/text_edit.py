@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
@@ -53,12 +53,12 @@ class TextEdit(QLineEdit):
     """A line edit for one text of the order document.
 
     A value that was loaded and not changed is given back exactly as it was loaded. Undo belongs to the form.
-    ``accepted``: a person took an imported value as it is.
+    ``accepted`` carries the field when a person took an imported value as it is.
     """
 
     changed = Signal()
     left = Signal()
-    accepted = Signal()
+    accepted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty: not stated."""
@@ -129,6 +129,7 @@ class TextEdit(QLineEdit):
             origins.describe(self, origin)
             self._arrange()
 
+    @Slot()
     def _forget_origin(self) -> None:
         self.show_origin(None)
 
@@ -191,7 +192,7 @@ class TextEdit(QLineEdit):
             event.ignore()
         elif origins.is_acceptance(event, self.origin) and self.selectedText() == self.text():
             self.end(False)  # a second Space would replace what is selected
-            self.accepted.emit()
+            self.accepted.emit(self)
         else:
             super().keyPressEvent(event)
 

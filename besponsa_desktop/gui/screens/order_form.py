@@ -202,7 +202,7 @@ class OrderForm(QObject):
         widget.changed.connect(partial(self.edited.emit, path))
 
     def _connect_field(self, field: Field) -> None:
-        field.accepted.connect(partial(self.accepted.emit, field))
+        field.accepted.connect(self.accepted)
         if isinstance(field, TextEdit):
             field.left.connect(self.left)
         if isinstance(field, MomentEdit):
