@@ -29,7 +29,7 @@ _HREF, _ID = re.compile(r'href="([^"]*)"'), re.compile(r'id="([^"]*)"')
 _QUOTED, _KEY = re.compile(r"<b>(.*?)</b>", re.DOTALL), re.compile(r"<kbd>(.*?)</kbd>")
 _HEAD = re.compile(r'<h2 id="([^"]*)">')
 #: Keys that widgets take themselves, without a shortcut.
-TAKEN = {"Enter", "Esc", "Up", "Down", "Left", "Right", "Del"}
+TAKEN = {"Space", "Enter", "Esc", "Up", "Down", "Left", "Right", "Del"}
 
 
 def ids(page: HelpPage) -> set[str]:
