@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 Result = TypeVar("Result")
-_LOOK_MS = 2_000
+_LOOK_MS = 5_000
 _LONGEST_WAIT_MS = 30_000
 
 

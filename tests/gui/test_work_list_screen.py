@@ -37,7 +37,7 @@ def line_of(at_desk: AtDesk, patient: str) -> OrderLine:
 
 
 def look_again(at_desk: AtDesk) -> None:
-    """Have the desk look for what was done elsewhere, as it does every two seconds."""
+    """Have the desk look for what was done elsewhere, as it does every few seconds."""
     at_desk.settle()
     at_desk.desk_.desk.look()
     at_desk.settle()
