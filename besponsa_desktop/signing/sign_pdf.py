@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from besponsa_desktop.clinical.display import date_text
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.signing.certificates import Signer, read_certificate
 from besponsa_desktop.signing.signature import SignatureBox, Signing
@@ -43,10 +44,10 @@ def sign_pdf(document: bytes, signer: Signer, signing: Signing, font: Path) -> b
 
     facts = read_certificate(signer.certificate)
     if not facts.not_before <= signing.at <= facts.not_after:
+        holds = f"{date_text(facts.not_before.date())} to {date_text(facts.not_after.date())}"
         raise SurroundingsFailed(
-            f"The certificate of {facts.signatory.printed_name} holds from {facts.not_before:%d-%b-%Y} to "
-            f"{facts.not_after:%d-%b-%Y}, not at the time of signing. Check the clock, or ask an "
-            "administrator to issue a new one."
+            f"The certificate of {facts.signatory.printed_name} holds from {holds}, not at the time of"
+            " signing. Check the clock, or ask an administrator to issue a new one."
         )
     return increment.with_signature(document, signer, signing, font)
 

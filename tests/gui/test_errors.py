@@ -47,6 +47,7 @@ def test_that_an_unexpected_error_is_told_logged_and_ends_printing(
 def test_that_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     write_log(tmp_path / "file" / "program.log", RuntimeError("x"))
+    assert (tmp_path / "file").read_text(encoding="utf-8") == ""
 
 
 def test_that_slow_work_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:

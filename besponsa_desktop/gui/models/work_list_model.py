@@ -9,7 +9,6 @@ from besponsa_desktop.gui.models.verdict_words import meaning_of
 from besponsa_desktop.gui.models.work_lines import (
     COLUMNS,
     DOSE,
-    HELD,
     PLANNED,
     VERDICT,
     GroupLine,
@@ -115,6 +114,3 @@ def _text(line: Line, column: int) -> str:
     if column == VERDICT:
         return SEVERITY_WORDS.get(line.severity, "")
     return line.texts[column]
-
-
-__all__ = ["HELD", "LINE", "WorkListModel"]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.work_list import WorkRow
     from besponsa_desktop.workflow.workstation import Workstation
 
-ALL_OPEN, DRAFTS, TOMORROW, NEXT_DAYS, HISTORY = "all", "drafts", "tomorrow", "next_days", "history"
+ALL_OPEN, DRAFTS, TOMORROW, NEXT_DAYS = "all", "drafts", "tomorrow", "next_days"
 _DAYS_AHEAD = 7
 DRAFTS_HEAD = _later("Draft")
 FOUND_HEAD = _later("Found")
@@ -92,7 +92,7 @@ def answer(workstation: Workstation, person: Person, asked: Asked, glances: Glan
     lines = _draft_lines(drafts, reader) if asked.shelf in {ALL_OPEN, DRAFTS} else ()
     rows: tuple[WorkRow, ...] = ()
     for name, page in pages.items():
-        if asked.shelf in {DRAFTS, HISTORY} or (asked.shelf in counts and asked.shelf != name):
+        if asked.shelf == DRAFTS or (asked.shelf in counts and asked.shelf != name):
             continue
         kept = tuple(row for row in page.rows if wanted(row))
         total = page.total if len(kept) == len(page.rows) else len(kept)

@@ -16,7 +16,6 @@ from besponsa_desktop.gui.models.work_reading import (
     ALL_OPEN,
     DRAFTS,
     DRAFTS_HEAD,
-    HISTORY,
     NEXT_DAYS,
     TOMORROW,
 )
@@ -117,6 +116,3 @@ class _ShelfDelegate(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         painter.restore()
-
-
-__all__ = ["HISTORY", "ShelfList"]
