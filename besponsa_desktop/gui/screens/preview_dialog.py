@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
@@ -30,6 +30,7 @@ class PreviewDialog(QDialog):
     ) -> None:
         """Begin with the worksheet on A4."""
         super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make, self._save, self._failed = make, save, failed
         self._papers: Papers | None = None
         self.ui = Ui_PreviewDialog()
