@@ -23,7 +23,12 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("order", type=Path, metavar="ORDER.json", help="the order file; - for standard input")
     declare_protocol(parser)
     parser.add_argument("--json", action="store_true", help="print the assessment file and nothing else")
-    parser.add_argument("--worksheet", type=Path, metavar="OUT.pdf", help="write the verification worksheet")
+    parser.add_argument(
+        "--worksheet",
+        type=Path,
+        metavar="OUT.pdf",
+        help="write the verification worksheet, or the intervention sheet of an order that does not go on",
+    )
     parser.add_argument("--label", type=Path, metavar="OUT.pdf", help="write the bag or syringe label")
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of the worksheet")
     parser.add_argument("--printed-at", metavar="TIME", help="the time that the sheets show (default: now)")

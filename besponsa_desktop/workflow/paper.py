@@ -59,7 +59,7 @@ def papers(judged: Judged, printed: Printed, size: PaperSize = "a4") -> Papers:
         practice=printed.practice,
     )
     parts = (judged.order, judged.assessment, judged.regimen, judged.policy, imprint)
-    worksheet, worksheet_refused = _made(lambda: printing.worksheet_pdf(*parts, page_size=size))
+    worksheet, worksheet_refused = _made(lambda: printing.order_sheet_pdf(*parts, page_size=size))
     label, label_refused = _made(lambda: printing.label_pdf(*parts))
     return Papers(
         worksheet=worksheet,

@@ -48,7 +48,7 @@ def write_sheets(
 ) -> tuple[Fault, ...]:
     """Write the sheets of an order that are asked for; return why there is no label, if there is none.
 
-    An order that may not go on has a worksheet, which shows why, and may have no label.
+    An order that may not go on has an intervention sheet, which shows why, and no label.
 
     Raises:
         UnusableInput: a sheet of an order that may go on cannot show it, with the field; none is written.
@@ -65,7 +65,7 @@ def write_sheets(
     parts = (order, assessment, regimen, default_policy(), imprint)
     sheets: dict[Path, bytes] = {}
     if files.worksheet is not None:
-        sheets[files.worksheet] = printing.worksheet_pdf(*parts, page_size=files.size)
+        sheets[files.worksheet] = printing.order_sheet_pdf(*parts, page_size=files.size)
     refused: tuple[Fault, ...] = ()
     if files.label is not None:
         try:

@@ -114,7 +114,7 @@ def signable_sheet(workstation: Workstation, judged: Judgement, to_print: ToPrin
         policy=judged.policy,
         imprint=_imprint(workstation, judged, to_print),
     )
-    sheet = printing.signable_worksheet(content, workstation.place.paper)
+    sheet = printing.signable_sheet(content, workstation.place.paper)
     boxes = {
         SignatureMeaning(box.name): SignatureBox(
             page=box.page, left=box.left, bottom=box.bottom, right=box.right, top=box.top

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from besponsa_desktop.clinical.assessment import assess
 from besponsa_desktop.exchange.order_file import order_digest, parse_order
-from besponsa_desktop.printing import Imprint, label_pdf, worksheet_pdf
+from besponsa_desktop.printing import Imprint, label_pdf, order_sheet_pdf
 from besponsa_desktop.protocol import IN_FORCE, default_policy, shipped_regimen
 from tests.benchmarks.pairs import measure, timed
 from tests.benchmarks.processes import SAMPLES
@@ -36,7 +36,7 @@ def row(name: str) -> Row:
     parts = (order, assess(order, regimen, policy), regimen, policy, imprint)
 
     def ours() -> list[bytes]:
-        return [worksheet_pdf(*parts), label_pdf(*parts)]
+        return [order_sheet_pdf(*parts), label_pdf(*parts)]
 
     printed = ours()
     with recording() as recorded:

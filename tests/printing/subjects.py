@@ -9,8 +9,9 @@ from typing import Any, Literal
 from besponsa_desktop.clinical.assessment import assess
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.exchange.order_file import order_digest, read_order
-from besponsa_desktop.printing import Imprint, label_pdf, worksheet_pdf
+from besponsa_desktop.printing import Imprint, label_pdf
 from besponsa_desktop.printing.content import Content
+from besponsa_desktop.printing.worksheet import worksheet_pdf
 from besponsa_desktop.protocol import default_policy, shipped_regimen
 
 ORDERS = Path(__file__).parents[1] / "samples" / "orders"

@@ -7,7 +7,8 @@ import pytest
 
 from besponsa_desktop.clinical.findings import Outcome
 from besponsa_desktop.clinical.order import RecordedPreparation, Vial
-from besponsa_desktop.printing.worksheet import PAGE_SIZES
+from besponsa_desktop.printing import Status
+from besponsa_desktop.printing.paged import PAGE_SIZES
 from tests.printing.pdf_reading import page_sizes, pages_of, text_of
 from tests.printing.subjects import (
     SAMPLES,
@@ -170,8 +171,16 @@ def test_that_a_source_not_read_in_the_label_is_marked() -> None:
     assert_in_order(text, ["preparation.concentration", "†", "† confirm with current labelling"])
 
 
+@pytest.mark.parametrize("number", ["08", "09", "14"])
+def test_that_nothing_is_prepared_while_the_verdict_wants_a_decision(number: str) -> None:
+    subject = content(number)
+    text = plain(text_of(worksheet_of(subject)))
+    assert f"8 Preparation no preparation: verdict {subject.assessment.verdict.value.upper()} 9 Times" in text
+    assert "withdraw" not in text.partition("8 Preparation")[2]
+
+
 def test_that_a_dose_without_a_preparation_says_why() -> None:
-    text = plain(text_of(worksheet("08")))
+    text = plain(text_of(worksheet_of(content("08", status=Status.VERIFIED))))
     assert_in_order(text, ["8 Preparation", "cannot be worked out", "does not fit into the total volume"])
 
 

@@ -65,7 +65,7 @@ def worksheet(sample: str = "01-adult-c1d1-clean") -> bytes:
     imprint = printing.Imprint(
         printed_at=NOON, printed_by="mrivera", program_version="0.1.0", order_digest=order_digest(order)
     )
-    return printing.worksheet_pdf(order, assess(order, regimen, policy), regimen, policy, imprint)
+    return printing.order_sheet_pdf(order, assess(order, regimen, policy), regimen, policy, imprint)
 
 
 def digest(text: str) -> str:

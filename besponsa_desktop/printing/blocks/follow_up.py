@@ -96,9 +96,8 @@ def _due_text(item: MonitoringItem) -> str:
 
 
 def released(content: Content, grid: Grid) -> tuple[Block, ...]:
-    """Return block 11: findings that were released, or why the order is returned, and by whom."""
-    imprint = content.imprint
-    title = "Returned" if imprint.status is Status.RETURNED else "Released findings"
+    """Return block 11: findings that were released, with the reason and by whom."""
+    imprint, title = content.imprint, "Released findings"
     if not imprint.released:
         return (Block(number=11, title=title, remark="none recorded", rows=(Row(0.0, ()),)),)
     columns = (Column("rule", 40), Column("reason", grid.width - 90), Column("by", 50))
@@ -111,32 +110,35 @@ def released(content: Content, grid: Grid) -> tuple[Block, ...]:
     return (Block(number=11, title=title, rows=tuple(rows), repeat=(table.head(),)),)
 
 
-def signatures(content: Content, grid: Grid, *, compact: bool = False) -> tuple[Block, ...]:
-    """Return block 12, a line for ink for each meaning of a signature, and block 13, the code read back.
+def signatures(
+    content: Content, grid: Grid, *, number: int = 12, compact: bool = False, returning: bool = False
+) -> tuple[Block, ...]:
+    """Return block ``number``, a line for each meaning of a signature, and the next one, the code read back.
 
-    Block 13 stands at the right of block 12 unless a long order id makes its code too large for that.
+    A sheet that is ``returning`` to the prescriber has one signature. The code stands at the right of the
+    signatures unless a long order id makes its code too large for that.
     """
     code = _code(content)
-    ink = _COMPACT_INK_ROW if compact else _INK_ROW
+    ink, in_ink = _COMPACT_INK_ROW if compact else _INK_ROW, (_RETURNED,) if returning else _MEANINGS
     side = max(code.width + 2 * _QR_QUIET, _CODE_WIDTH)
     if side > _WIDEST_BESIDE:
-        rows = _signature_rows(content, _signature_table(grid.x, grid.width), ink)
-        return Block(number=12, title="Signatures", rows=rows), _code_block(code, grid)
-    rows = _signature_rows(content, _signature_table(grid.x, grid.width - side - GUTTER), ink)
+        rows = _signature_rows(content, _signature_table(grid.x, grid.width), ink, in_ink)
+        return Block(number=number, title="Signatures", rows=rows), _code_block(code, grid, number + 1)
+    rows = _signature_rows(content, _signature_table(grid.x, grid.width - side - GUTTER), ink, in_ink)
     x, height = grid.x + grid.width - side, sum(row.height for row in rows)
-    head = left(x, HEAD_BASELINE - HEAD_HEIGHT, "13  Code", HEAD)
+    head = left(x, HEAD_BASELINE - HEAD_HEIGHT, f"{number + 1}  Code", HEAD)
     beside = _code_row(code, x)
     raised = (moved(mark, 0, rows[-1].height - height) for mark in (head, *beside.marks))
     last = Row(rows[-1].height + max(0.0, beside.height - height), (*rows[-1].marks, *raised))
-    return (Block(number=12, title="Signatures", rows=(*rows[:-1], last)),)
+    return (Block(number=number, title="Signatures", rows=(*rows[:-1], last)),)
 
 
-def _signature_rows(content: Content, table: Table, ink: float) -> tuple[Row, ...]:
-    """Return a row for each meaning, all on one page."""
+def _signature_rows(content: Content, table: Table, ink: float, in_ink: tuple[str, ...]) -> tuple[Row, ...]:
+    """Return a row for each meaning, all on one page; a sheet without fields is signed ``in_ink``."""
     digest = short_digest(content.imprint.order_digest)
     rows = [table.head()]
     fields = _fields(content)
-    for meaning in fields or _MEANINGS:
+    for meaning in fields or in_ink:
         if fields and meaning not in _IN_INK:
             rows.append(_place_row(table, meaning, _COMPACT_SIGNED_ROW if ink < _INK_ROW else _SIGNED_ROW))
         else:
@@ -190,8 +192,8 @@ def _code(content: Content) -> Code:
     return qr_code(text, _QR_MODULE if len(text) <= _QR_LONG else _QR_SMALL_MODULE)
 
 
-def _code_block(code: Code, grid: Grid) -> Block:
-    return Block(number=13, title="Code", rows=(_code_row(code, grid.x),))
+def _code_block(code: Code, grid: Grid, number: int) -> Block:
+    return Block(number=number, title="Code", rows=(_code_row(code, grid.x),))
 
 
 def _code_row(code: Code, x: float) -> Row:

@@ -1,4 +1,4 @@
-"""Block 1: title, drug and dose, status with the verdict, order id as a barcode."""
+"""The head of a sheet: title, drug and dose, status with the verdict, order id as a barcode."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from besponsa_desktop.printing.imprint import Status
 from besponsa_desktop.printing.marks import BODY, Bars, Fill, Frame, Mark, Row, centred, left, right, stacked
 from besponsa_desktop.printing.typeface import Face, Style, lines_of
 
-TITLE = "Verification worksheet"
 _TITLE = Style(Face.BOLD, 16)
 _DRUG = Style(Face.SEMIBOLD, 11)
 _LINE = Style(Face.REGULAR, 11)
@@ -24,7 +23,7 @@ _TWO_LINES, _THREE_LINES = (5.5, 11.0), (4.3, 9.0, 12.9)
 _WIDEST_BESIDE = 48.0
 
 
-def rows(content: Content, x: float, room: float) -> tuple[Row, ...]:
+def rows(content: Content, title: str, x: float, room: float) -> tuple[Row, ...]:
     """Return the head of the first page; an order id too long for its corner has its barcode beneath."""
     order_id = content.order.prescription.id
     code = code_128(order_id, _MODULE, _BAR_HEIGHT)
@@ -34,19 +33,26 @@ def rows(content: Content, x: float, room: float) -> tuple[Row, ...]:
     marks: list[Mark] = [*_status(content, frame_x)]
     if beside is not None:
         marks += _barcode(beside, x + room - beside.width, order_id)
-    text = stacked(_titles(content, x, frame_x - _GAP - x))
+    text = stacked([_title(title, x), *_order_lines(content, x, frame_x - _GAP - x)])
     height = max(text.height, _STATUS_HEIGHT, _BAR_HEIGHT + BODY.line)
     first = Row(height, (*text.marks, *marks))
     return (first,) if beside is not None else (first, *_wide_code(code, order_id, x, room))
 
 
-def _titles(content: Content, x: float, room: float) -> list[Row]:
+def _title(title: str, x: float) -> Row:
+    return _line(title, _TITLE, x)
+
+
+def _order_lines(content: Content, x: float, room: float) -> list[Row]:
     order = content.order.prescription
     place = f"cycle {order.cycle} day {order.day} · planned {moment_text(order.planned_start)}"
-    lines = [(TITLE, _TITLE)]
-    lines += [(line, _DRUG) for line in lines_of(_drug_and_dose(content), _DRUG, room)]
+    lines = [(line, _DRUG) for line in lines_of(_drug_and_dose(content), _DRUG, room)]
     lines += [(line, _LINE) for line in lines_of(place, _LINE, room)]
-    return [Row(style.line * 0.93, (left(x, style.baseline * 0.9, text, style),)) for text, style in lines]
+    return [_line(text, style, x) for text, style in lines]
+
+
+def _line(text: str, style: Style, x: float) -> Row:
+    return Row(style.line * 0.93, (left(x, style.baseline * 0.9, text, style),))
 
 
 def _drug_and_dose(content: Content) -> str:

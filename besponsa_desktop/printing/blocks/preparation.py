@@ -40,6 +40,9 @@ _LIMIT = Style(Face.BOLD, 11)
 def preparation(content: Content, grid: Grid) -> Block:
     """Return block 8: vials, volumes, container and how it is given; a table of the vials; the waste."""
     plan = content.assessment.preparation
+    if not content.may_be_dispensed and content.order.preparation is None:
+        remark = f"no preparation: verdict {content.verdict_text}"
+        return Block(number=8, title="Preparation", remark=remark, rows=(Row(0.0, ()),))
     if plan is None:
         finding = content.finding(_CONCENTRATION_RULE)
         why = _NO_PLAN if finding is None else f"{_NO_PLAN} {finding.message}"

@@ -23,7 +23,7 @@ _FRAME_WEIGHT, _FRAME_PAD = 0.75, 0.6
 _SECTION_SPACE = 0.5
 _SHORT_FOUND = 19.0
 _PAIR_GUTTER, _NARROW_RESULT = 3.0, 7.0
-_SIGN_BEFORE_NUMBER = re.compile("([≤≥<>±×]) (?=[0-9])")  # the two stay on one line
+_SIGN_BEFORE_NUMBER = re.compile("([≤≥<>±×]) (?=[0-9])")
 #: Rules of several values of which each is shown with its own limit.
 _WORKED = frozenset({"liver.limits"})
 _RESULTS = {
@@ -122,6 +122,11 @@ def _pair(left_one: Finding, right_one: Finding, table: Table) -> tuple[Row, ...
     return table.closed(table.open_row(places))
 
 
+def limit_text(finding: Finding) -> str:
+    """Return the limit of a finding; a sign and its number stay on one line."""
+    return _SIGN_BEFORE_NUMBER.sub("\\1\u00a0", finding.expected)
+
+
 def section_of(finding: Finding) -> str:
     """Return the section of the decision table to which a finding's rule belongs."""
     prefix = finding.rule.partition(".")[0]
@@ -141,12 +146,13 @@ def _finding_rows(finding: Finding, planned: datetime, table: Table) -> tuple[Ro
     if not failed:
         return table.closed([*table.open_row(places), *worked])
     first, *notes = table.open_row(places)
-    framed = first._replace(marks=(*first.marks, _result_frame(places[-3], table)))
+    framed = first._replace(marks=(*first.marks, word_frame(places[-3], table)))
     message = table.note((f"{finding.severity.value.upper()}  ", STRONG), finding.message)
     return table.closed([framed, *notes, *worked, *message])
 
 
-def _result_frame(result: Placed, table: Table) -> Frame:
+def word_frame(result: Placed, table: Table) -> Frame:
+    """Return the frame around the word of a cell."""
     x, words = result.x - _FRAME_PAD, width(result.text, result.style)
     return Frame(x, 0.35, words + 2 * _FRAME_PAD, table.leading.line - 0.5, _FRAME_WEIGHT)
 
@@ -160,8 +166,8 @@ def _places(finding: Finding, planned: datetime, table: Table) -> list[Placed]:
     cells = [
         Cell(finding.title, STRONG if strong else BODY),
         Cell(finding.found),
-        Cell(_taken_text(finding, planned)),
-        Cell(_SIGN_BEFORE_NUMBER.sub("\\1\u00a0", finding.expected)),
+        Cell(taken_text(finding, planned)),
+        Cell(limit_text(finding)),
         Cell(_RESULTS[finding.outcome], STRONG if strong else VALUE),
         Cell(finding.rule),
         Cell(source_text(finding.source)),
@@ -219,7 +225,7 @@ def _with_room_of(cell: Placed, neighbour: Placed) -> Placed:
     return cell
 
 
-def _taken_text(finding: Finding, planned: datetime) -> str:
+def taken_text(finding: Finding, planned: datetime) -> str:
     """Return when the first dated value was taken: day and time in the year of the dose, else the date.
 
     Where nothing usable was found, there is nothing that was taken.

@@ -1,4 +1,4 @@
-"""The worksheet that is going to be signed, with the boxes in which its signatures will stand."""
+"""The sheet of an order that is going to be signed, with the boxes in which its signatures will stand."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Literal
 
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.marks import Place, Sheets
+from besponsa_desktop.printing.order_sheet import order_sheets
 from besponsa_desktop.printing.paint import POINTS_PER_MM, pdf_of
-from besponsa_desktop.printing.worksheet import worksheet_sheets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,19 +26,19 @@ class FieldBox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignableSheet:
-    """A worksheet as PDF, and the boxes of its signatures in the order of block 12."""
+    """A sheet as PDF, and the boxes of its signatures in their order on it."""
 
     pdf: bytes
     boxes: tuple[FieldBox, ...]
 
 
-def signable_worksheet(content: Content, page_size: Literal["a4", "letter"] = "a4") -> SignableSheet:
-    """Return the worksheet with the boxes of its signatures.
+def signable_sheet(content: Content, page_size: Literal["a4", "letter"] = "a4") -> SignableSheet:
+    """Return the sheet of an order with the boxes of its signatures.
 
     Raises:
         UnusableInput: a text of the order or imprint has characters that the fonts cannot print.
     """
-    sheets = worksheet_sheets(content, page_size)
+    sheets = order_sheets(content, page_size)
     return SignableSheet(pdf=pdf_of(sheets), boxes=tuple(_boxes(sheets)))
 
 

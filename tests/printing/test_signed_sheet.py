@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from pypdf import PdfReader
 
-from besponsa_desktop.printing import ReleasedFinding, SignableSheet, Status, signable_worksheet
+from besponsa_desktop.printing import ReleasedFinding, SignableSheet, Status, signable_sheet
 from tests.printing.subjects import SAMPLES, SIZES, PageSize, content
 
 DECISION = ReleasedFinding(
@@ -17,7 +17,7 @@ TWO_LINES = 2 * 9.9
 
 
 def sheet(number: str, status: Status, *released: ReleasedFinding, size: PageSize = "a4") -> SignableSheet:
-    return signable_worksheet(content(number, status=status, released=released), size)
+    return signable_sheet(content(number, status=status, released=released), size)
 
 
 def text_of(pdf: bytes) -> str:
