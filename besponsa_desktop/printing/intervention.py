@@ -19,7 +19,7 @@ from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Grid
 from besponsa_desktop.printing.imprint import Status
-from besponsa_desktop.printing.marks import Sheets
+from besponsa_desktop.printing.marks import Setting, Sheets
 from besponsa_desktop.printing.paged import PaperSize, paged
 
 TITLE = "Intervention sheet"
@@ -43,8 +43,8 @@ def intervention_sheets(content: Content, page_size: PaperSize = "a4") -> Sheets
     return paged(content, TITLE, _blocks, page_size)
 
 
-def _blocks(content: Content, grid: Grid, compact: bool) -> Iterator[Block]:
-    signatures = follow_up.signatures(content, grid, number=_SIGNATURES, compact=compact, returning=True)
+def _blocks(content: Content, grid: Grid, setting: Setting) -> Iterator[Block]:
+    signatures = follow_up.signatures(content, grid, number=_SIGNATURES, setting=setting, returning=True)
     yield patient.patient(content, grid)
     yield patient.order(content, grid)
     yield objections.objections(content, grid)
@@ -54,4 +54,4 @@ def _blocks(content: Content, grid: Grid, compact: bool) -> Iterator[Block]:
     yield from signatures
     after = _SIGNATURES + 2
     yield replace(measurements.measurements(content, grid), number=after)
-    yield replace(rules.rules(content, grid, compact=compact), number=after + 1)
+    yield replace(rules.rules(content, grid, setting=setting), number=after + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 from typing import NamedTuple, TypeAlias
 
 from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, Style, settled, width
@@ -57,6 +58,22 @@ class Bars(NamedTuple):
     boxes: tuple[tuple[float, float, float, float], ...]
 
 
+class Plot(NamedTuple):
+    """Measured points in a box, joined by a line; x and y are its upper left corner.
+
+    ``points`` are (x, y, whether only a bound is known) and ``events`` x, from the box's upper left corner;
+    ``limit`` is the y of the dashed line.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    points: tuple[tuple[float, float, bool], ...]
+    limit: float
+    events: tuple[float, ...]
+
+
 class Outline(NamedTuple):
     """Text drawn as an outline of a weight in points, centred on x and y, turned by an angle in degrees."""
 
@@ -78,7 +95,7 @@ class Place(NamedTuple):
     name: str
 
 
-Mark: TypeAlias = Text | Line | Frame | Fill | Bars | Outline | Place
+Mark: TypeAlias = Text | Line | Frame | Fill | Bars | Plot | Outline | Place
 
 
 class Row(NamedTuple):
@@ -173,3 +190,17 @@ HEAD = Style(Face.BOLD, 9.5)
 #: Running text is 9 pt on 12 pt, dense tables 9 pt on 11 pt.
 USUAL = Leading(BODY.line, BODY.baseline)
 DENSE = Leading(11 * MM_PER_POINT, 8.4 * MM_PER_POINT)
+_DENSEST = Leading(10.2 * MM_PER_POINT, 8.1 * MM_PER_POINT)
+
+
+class Setting(IntEnum):
+    """How a document is set: as usual, or where that takes too many pages, saving room."""
+
+    USUAL = 0
+    COMPACT = 1
+    DENSEST = 2
+
+    @property
+    def dense(self) -> Leading:
+        """Return the leading of dense tables."""
+        return _DENSEST if self is Setting.DENSEST else DENSE

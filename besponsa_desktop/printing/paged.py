@@ -12,12 +12,12 @@ from besponsa_desktop.printing.flow import Block, Flow
 from besponsa_desktop.printing.foot import Foot, overprint
 from besponsa_desktop.printing.grid import Grid
 from besponsa_desktop.printing.imprint import Status
-from besponsa_desktop.printing.marks import Page, Row, Sheets
+from besponsa_desktop.printing.marks import Page, Row, Setting, Sheets
 from besponsa_desktop.printing.typeface import Face
 
 PaperSize: TypeAlias = Literal["a4", "letter"]
-#: The blocks of a document on a grid; the second argument asks for what saves room.
-Blocks: TypeAlias = Callable[[Content, Grid, bool], Iterable[Block]]
+#: The blocks of a document on a grid.
+Blocks: TypeAlias = Callable[[Content, Grid, Setting], Iterable[Block]]
 
 #: Sizes of paper, width and height in mm.
 PAGE_SIZES = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
@@ -41,9 +41,10 @@ def paged(content: Content, title: str, blocks: Blocks, size: PaperSize) -> Shee
     foot_top = height - _BOTTOM - foot.height
     grid, bottom = Grid(_SIDE, width - 2 * _SIDE), foot_top - _ABOVE_FOOT
     head = header.rows(content, title, grid.x, grid.width)
-    pages = _filled(head, blocks(content, grid, False), grid, bottom)
-    if len(pages) > _MOST_PAGES:
-        pages = _filled(head, blocks(content, grid, True), grid, bottom)
+    for setting in Setting:
+        pages = _filled(head, blocks(content, grid, setting), grid, bottom)
+        if len(pages) <= _MOST_PAGES:
+            break
     for number, page in enumerate(pages, start=1):
         if content.imprint.status in _UNSIGNED:
             page.placed.insert(0, (0.0, overprint(width, height)))

@@ -9,13 +9,14 @@ from itertools import groupby
 from threading import Lock
 from typing import Any
 
+from reportlab.graphics import renderPDF
 from reportlab.pdfgen.canvas import Canvas
 
 from besponsa_desktop.errors import Fault, UnusableInput
-from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Outline, Page, Place, Sheets, Text
-from besponsa_desktop.printing.typeface import MM_PER_POINT, Face, character_text, width
+from besponsa_desktop.printing.marks import Bars, Fill, Frame, Line, Outline, Page, Place, Plot, Sheets, Text
+from besponsa_desktop.printing.plot import plot_drawing
+from besponsa_desktop.printing.typeface import POINTS_PER_MM, Face, character_text, width
 
-POINTS_PER_MM = 1 / MM_PER_POINT
 _OUTLINED, _FILLED = 1, 0
 _BLACK, _WHITE = 0, 1
 #: ReportLab keeps what a document uses of a font in the font, which all documents share.
@@ -149,6 +150,11 @@ def _bars(canvas: Any, mark: Bars, base: float) -> None:
     canvas.drawPath(path, stroke=0, fill=1)
 
 
+def _plot(canvas: Any, mark: Plot, base: float) -> None:
+    foot = base - mark.y - mark.height
+    renderPDF.draw(plot_drawing(mark), canvas, mark.x * POINTS_PER_MM, foot * POINTS_PER_MM)
+
+
 def _outline(canvas: Any, mark: Outline, base: float) -> None:
     style = mark.style
     canvas.saveState()
@@ -169,5 +175,6 @@ _PAINTERS: dict[Any, Callable[[Any, Any, float], None]] = {
     Frame: _frame,
     Fill: _fill,
     Bars: _bars,
+    Plot: _plot,
     Outline: _outline,
 }

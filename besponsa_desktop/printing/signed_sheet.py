@@ -9,7 +9,8 @@ from typing import Literal
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.marks import Place, Sheets
 from besponsa_desktop.printing.order_sheet import order_sheets
-from besponsa_desktop.printing.paint import POINTS_PER_MM, pdf_of
+from besponsa_desktop.printing.paint import pdf_of
+from besponsa_desktop.printing.typeface import POINTS_PER_MM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 FONT_FOLDER = Path(__file__).parent / "fonts"
 MM_PER_POINT = 25.4 / 72
+POINTS_PER_MM = 1 / MM_PER_POINT
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _NOT_DRAWN = frozenset({"Cc", "Cf", "Mn", "Me"})

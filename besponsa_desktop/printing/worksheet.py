@@ -20,7 +20,7 @@ from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Grid
 from besponsa_desktop.printing.imprint import Imprint
-from besponsa_desktop.printing.marks import Sheets
+from besponsa_desktop.printing.marks import Setting, Sheets
 from besponsa_desktop.printing.paged import PaperSize, paged
 from besponsa_desktop.printing.paint import pdf_of
 
@@ -49,15 +49,15 @@ def worksheet_sheets(content: Content, page_size: PaperSize = "a4") -> Sheets:
     return paged(content, TITLE, _blocks, page_size)
 
 
-def _blocks(content: Content, grid: Grid, compact: bool) -> Iterator[Block]:
+def _blocks(content: Content, grid: Grid, setting: Setting) -> Iterator[Block]:
     yield patient.patient(content, grid)
     yield patient.order(content, grid)
     yield measurements.measurements(content, grid)
-    yield rules.rules(content, grid, compact=compact)
+    yield rules.rules(content, grid, setting=setting)
     yield treatment.premedication(content, grid)
     yield treatment.dose(content, grid)
     yield preparation.preparation(content, grid)
     yield preparation.times(content, grid)
-    yield follow_up.monitoring(content, grid)
+    yield follow_up.monitoring(content, grid, setting=setting)
     yield from follow_up.released(content, grid)
-    yield from follow_up.signatures(content, grid, compact=compact)
+    yield from follow_up.signatures(content, grid, setting=setting)

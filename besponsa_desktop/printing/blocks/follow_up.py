@@ -7,11 +7,12 @@ from datetime import date
 from besponsa_desktop.clinical.display import date_text
 from besponsa_desktop.clinical.monitoring import MonitoringItem, MonitoringStatus, MonitoringTask
 from besponsa_desktop.printing.barcodes import Code, qr_code
+from besponsa_desktop.printing.blocks.trend_plots import trend_plots
 from besponsa_desktop.printing.content import Content, source_text
 from besponsa_desktop.printing.flow import HEAD_BASELINE, HEAD_HEIGHT, Block
 from besponsa_desktop.printing.grid import GUTTER, Grid
 from besponsa_desktop.printing.imprint import Status, digest_digits, short_digest
-from besponsa_desktop.printing.marks import BODY, DENSE, HEAD, STRONG, Bars, Fill, Place, Row, left, moved
+from besponsa_desktop.printing.marks import BODY, HEAD, STRONG, Bars, Fill, Place, Row, Setting, left, moved
 from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import words
 
@@ -37,7 +38,7 @@ _IN_INK = frozenset(_MEANINGS[4:])
 _DECISION, _RETURNED = "prescriber decision recorded", "returned"
 
 
-def monitoring(content: Content, grid: Grid) -> Block:
+def monitoring(content: Content, grid: Grid, *, setting: Setting = Setting.USUAL) -> Block:
     """Return block 10: what is due before, during and after this dose; what is long done is left out."""
     planned = content.order.prescription.planned_start.date()
     table = Table(
@@ -49,13 +50,14 @@ def monitoring(content: Content, grid: Grid) -> Block:
             Column("status", 18),
             Column("source", 16, to_right=True),
         ),
-        leading=DENSE,
+        leading=setting.dense,
     )
     items = content.assessment.monitoring
     open_items = [item for item in items if item.status is not MonitoringStatus.DONE]
     open_items.sort(key=lambda item: _PHASES.index(_phase(item, planned)))
     rows = [row for item in open_items for row in table.row(_cells(item, planned))]
     rows += table.note(("done: ", BODY), _done_text([item for item in items if _is_done(item, planned)]))
+    rows += trend_plots(content, grid, setting=setting)
     return Block(number=10, title="Monitoring", rows=tuple(rows), repeat=(table.head(),))
 
 
@@ -111,7 +113,12 @@ def released(content: Content, grid: Grid) -> tuple[Block, ...]:
 
 
 def signatures(
-    content: Content, grid: Grid, *, number: int = 12, compact: bool = False, returning: bool = False
+    content: Content,
+    grid: Grid,
+    *,
+    number: int = 12,
+    setting: Setting = Setting.USUAL,
+    returning: bool = False,
 ) -> tuple[Block, ...]:
     """Return block ``number``, a line for each meaning of a signature, and the next one, the code read back.
 
@@ -119,7 +126,7 @@ def signatures(
     signatures unless a long order id makes its code too large for that.
     """
     code = _code(content)
-    ink, in_ink = _COMPACT_INK_ROW if compact else _INK_ROW, (_RETURNED,) if returning else _MEANINGS
+    ink, in_ink = _COMPACT_INK_ROW if setting else _INK_ROW, (_RETURNED,) if returning else _MEANINGS
     side = max(code.width + 2 * _QR_QUIET, _CODE_WIDTH)
     if side > _WIDEST_BESIDE:
         rows = _signature_rows(content, _signature_table(grid.x, grid.width), ink, in_ink)

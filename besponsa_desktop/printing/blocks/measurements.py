@@ -26,6 +26,7 @@ from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import time_text
 
 _UNROUNDED_PLACES = 4
+_AIR = 4.0
 
 
 def measurements(content: Content, grid: Grid) -> Block:
@@ -47,12 +48,14 @@ def measurements(content: Content, grid: Grid) -> Block:
 
 
 def _table(grid: Grid) -> Table:
-    spare = grid.width - 48 - 3 * 32 - 18
+    spare = grid.width - 48 - 3 * 32 - 18 - 2 * _AIR
     columns = (
         Column("", 48),
         Column("value", 18 + spare / 2, to_right=True),
+        Column("", _AIR),
         Column("measured", 32),
         Column("previous", 14 + spare / 2, to_right=True),
+        Column("", _AIR),
         Column("measured", 32),
         Column("change", 18, to_right=True),
     )
@@ -69,8 +72,10 @@ def _compared(
     cells = (
         name,
         NOT_STATED if now is None else quantity_text(now.value),
+        "",
         "" if now is None else time_text(now.measured_at),
         "" if before is None else quantity_text(before.value),
+        "",
         "" if before is None else time_text(before.measured_at),
         _change_text(now, before, unit),
     )
@@ -83,7 +88,7 @@ def _change_text(now: Measurement | DosingWeight | None, before: Measurement | N
         return ""
     with localcontext(EXACT):
         was = magnitude(before.value, unit)
-        return percent_text(settled((magnitude(now.value, unit) - was) / was * 100), 1)
+        return percent_text(settled((magnitude(now.value, unit) - was) / was * 100))
 
 
 def _surface(content: Content, case: Case, grid: Grid) -> list[Row]:

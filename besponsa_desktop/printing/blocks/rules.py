@@ -12,7 +12,7 @@ from besponsa_desktop.clinical.findings import Finding, Outcome
 from besponsa_desktop.printing.content import Content, source_text, sources_note
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Grid, full_width
-from besponsa_desktop.printing.marks import BODY, DENSE, STRONG, VALUE, Frame, Row, left
+from besponsa_desktop.printing.marks import BODY, STRONG, VALUE, Frame, Leading, Row, Setting, left
 from besponsa_desktop.printing.table import CELL_GAP, Cell, Column, Placed, Table
 from besponsa_desktop.printing.typeface import width
 
@@ -56,15 +56,15 @@ _SECTIONS = {
 }
 
 
-def rules(content: Content, grid: Grid, *, compact: bool = False) -> Block:
+def rules(content: Content, grid: Grid, *, setting: Setting = Setting.USUAL) -> Block:
     """Return block 5; a fail or unknown is framed and followed by what it says.
 
-    ``compact`` sets neighbouring rules that do not apply two to a line, without why.
+    Where room is saved, ``setting`` puts neighbouring rules that do not apply two to a line, without why.
     """
     planned = content.order.prescription.planned_start
     findings = content.assessment.findings
-    table = _table(grid)
-    body = list(_rows(findings, planned, table, compact=compact))
+    table = _table(grid, setting.dense)
+    body = list(_rows(findings, planned, table, setting=setting))
     body += full_width(grid.x, grid.width, None, sources_note(finding.source for finding in findings))
     return Block(
         number=5,
@@ -75,7 +75,7 @@ def rules(content: Content, grid: Grid, *, compact: bool = False) -> Block:
     )
 
 
-def _table(grid: Grid) -> Table:
+def _table(grid: Grid, leading: Leading) -> Table:
     spare = grid.width - _USUAL_WIDTH
     columns = (
         Column("item", _ITEM),
@@ -86,15 +86,17 @@ def _table(grid: Grid) -> Table:
         Column("rule", _RULE),
         Column("source", _SOURCE, to_right=True),
     )
-    return Table(grid.x, columns, leading=DENSE)
+    return Table(grid.x, columns, leading=leading)
 
 
-def _rows(findings: tuple[Finding, ...], planned: datetime, table: Table, *, compact: bool) -> Iterator[Row]:
+def _rows(
+    findings: tuple[Finding, ...], planned: datetime, table: Table, *, setting: Setting
+) -> Iterator[Row]:
     for section, members in groupby(findings, key=section_of):
-        yield _section_row(section, table, 0.0 if compact else _SECTION_SPACE)
+        yield _section_row(section, table, 0.0 if setting else _SECTION_SPACE)
         for applies, run in groupby(members, key=_applies):
             of_run = list(run)
-            paired = compact and not applies
+            paired = bool(setting) and not applies
             for left_one, right_one in zip(of_run[::2], of_run[1::2], strict=False) if paired else ():
                 yield from _pair(left_one, right_one, table)
             for finding in of_run[len(of_run) // 2 * 2 :] if paired else of_run:
