@@ -20,6 +20,7 @@ from besponsa_desktop.printing.imprint import Imprint, Status
 #: What stands across a print that nobody has signed.
 NOT_VERIFIED = "NOT VERIFIED"
 PRODUCT_RULE = "identity.product"
+_DILUENT_RULE = "preparation.diluent"
 CONFIRM_SIGN = "†"
 _ISSUERS = {"uspi": "US §", "smpc": "EU "}
 _SHORT = {"site-policy": "site", "source-brief": "brief", "vod-criteria": "EBMT"}
@@ -64,6 +65,14 @@ class Content:
         if self.is_ordered_product:
             return self.regimen.product.generic_name
         return self.order.prescription.drug or f"drug {NOT_STATED}"
+
+    @property
+    def diluent_text(self) -> str:
+        """Return the diluent as the protocol names it where the order's is that, else as it was ordered."""
+        finding = self.finding(_DILUENT_RULE)
+        if finding is not None and finding.outcome is Outcome.PASS:
+            return finding.expected
+        return self.order.prescription.diluent or ""
 
     @property
     def dose_text(self) -> str:

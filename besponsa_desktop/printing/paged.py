@@ -23,13 +23,15 @@ Blocks: TypeAlias = Callable[[Content, Grid, Setting], Iterable[Block]]
 PAGE_SIZES = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 _SIDE, _TOP, _BOTTOM = 12.0, 10.0, 10.0
 _ABOVE_FOOT = 1.2
-_MOST_PAGES = 3
+MOST_PAGES = 3
 _FACES = (Face.REGULAR, Face.SEMIBOLD, Face.BOLD)
 _UNSIGNED = frozenset({Status.DRAFT, Status.RETURNED})
 
 
-def paged(content: Content, title: str, blocks: Blocks, size: PaperSize) -> Sheets:
-    """Return the pages of a document, laid out and not yet drawn; over three pages it saves room.
+def paged(
+    content: Content, title: str, blocks: Blocks, size: PaperSize, most_pages: int = MOST_PAGES
+) -> Sheets:
+    """Return the pages of a document, laid out and not yet drawn; over ``most_pages`` it saves room.
 
     Raises:
         UnusableInput: a text of the order or imprint has characters that the fonts cannot print, or does not
@@ -43,7 +45,7 @@ def paged(content: Content, title: str, blocks: Blocks, size: PaperSize) -> Shee
     head = header.rows(content, title, grid.x, grid.width)
     for setting in Setting:
         pages = _filled(head, blocks(content, grid, setting), grid, bottom)
-        if len(pages) <= _MOST_PAGES:
+        if len(pages) <= most_pages:
             break
     for number, page in enumerate(pages, start=1):
         if content.imprint.status in _UNSIGNED:
