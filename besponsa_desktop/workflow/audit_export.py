@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -157,26 +157,35 @@ def _write_table(database: Database, period: Period, stream: BinaryIO) -> int:
 
 
 def _paper(workstation: Workstation, period: Period, report: ChainReport, by: str) -> bytes:
-    from besponsa_desktop.printing.audit_sheet import AuditSheet, audit_sheet_pdf
+    from besponsa_desktop.printing.audit_sheet import TITLE, audit_sheet_pdf
+    from besponsa_desktop.printing.listing import Listing
 
-    now = moment_with_offset_text(period.now)
-    sound = "sound" if report.is_sound else f"NOT SOUND: {report.first}"
-    sheet = AuditSheet(
+    listing = Listing(
+        title=TITLE,
         site_name=read_certificate(workstation.root).site_name,
-        period=str(period),
-        check=f"Trail checked {now}: {sound}; {report.entries:,} entries, head {report.head.short}",
+        about=str(period),
+        check=check_words(report, period.now),
         printed_at=period.now,
         printed_by=by,
         program_version=__version__,
     )
-    return audit_sheet_pdf(sheet, _lines(workstation.database, period))
+    between = kept.entries_between(workstation.database, period.start, period.end)
+    return audit_sheet_pdf(listing, audit_lines(workstation.database, between))
 
 
-def _lines(database: Database, period: Period) -> Iterator[AuditLine]:
+def check_words(report: ChainReport, at: datetime) -> str:
+    """Return what a check of the whole trail said, and when."""
+    sound = "sound" if report.is_sound else f"NOT SOUND: {report.first}"
+    now = moment_with_offset_text(at)
+    return f"Trail checked {now}: {sound}; {report.entries:,} entries, head {report.head.short}"
+
+
+def audit_lines(database: Database, entries: Iterable[AuditEntry]) -> Iterator[AuditLine]:
+    """Yield entries of the trail as they are printed."""
     from besponsa_desktop.printing.audit_sheet import AuditLine
 
     names = _names(database)
-    for entry in kept.entries_between(database, period.start, period.end):
+    for entry in entries:
         yield AuditLine(
             sequence=entry.sequence,
             at=_time(entry.at),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
-from besponsa_desktop.printing.audit_sheet import AuditLine, AuditSheet, audit_sheet_pdf
+from besponsa_desktop.printing.audit_sheet import TITLE, AuditLine, audit_sheet_pdf
+from besponsa_desktop.printing.listing import Listing
 from tests.printing.pdf_reading import page_sizes, pages_of, shown_texts, text_of
 
-SHEET = AuditSheet(
+SHEET = Listing(
+    title=TITLE,
     site_name="General Hospital",
-    period="01-Nov-2026 to 30-Nov-2026",
+    about="01-Nov-2026 to 30-Nov-2026",
     check="checked 30-Nov-2026 18:00 −05:00: sound, 240 entries",
     printed_at=datetime(2026, 11, 30, 18, 0, tzinfo=timezone(timedelta(hours=-5))),
     printed_by="auditor",
@@ -44,7 +46,7 @@ def test_that_every_entry_says_who_when_where_what_before_after_and_why() -> Non
         "second weight",
         LINE.changes,
         LINE.seal,
-        SHEET.period,
+        SHEET.about,
         SHEET.check,
         "General Hospital",
         "printed 30-Nov-2026 18:00 −05:00 by auditor",
