@@ -1,4 +1,4 @@
-"""Barcodes as boxes: Code 128 and QR, in modules of a given size."""
+"""Barcodes as boxes: Code 128, QR, Data Matrix and GS1 Data Matrix, in modules of a given size."""
 
 from __future__ import annotations
 
@@ -35,7 +35,24 @@ def code_128(content: str, module: float, height: float) -> Code | None:
 
 def qr_code(content: str, module: float) -> Code:
     """Return ``content`` as a QR code of medium error correction."""
-    barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    return _matrix(zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.QRCode, ec_level="M"), module)
+
+
+def data_matrix(content: str, module: float) -> Code:
+    """Return ``content`` as a square Data Matrix."""
+    barcode = zxingcpp.create_barcode(content, zxingcpp.BarcodeFormat.DataMatrix, force_square=True)
+    return _matrix(barcode, module)
+
+
+def gs1_data_matrix(elements: str, module: float) -> Code:
+    """Return GS1 elements, their numbers in brackets, as a square GS1 Data Matrix."""
+    barcode = zxingcpp.create_barcode(
+        elements, zxingcpp.BarcodeFormat.DataMatrix, gs1=True, force_square=True
+    )
+    return _matrix(barcode, module)
+
+
+def _matrix(barcode: Any, module: float) -> Code:
     lines = _modules(barcode)
     boxes = tuple(
         (start * module, row * module, length * module, module)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 
 from besponsa_desktop.errors import Fault, UnusableInput
@@ -13,13 +13,17 @@ _NAMES_IN_FILE = {"prescription": "order"}
 _NEEDED = "characters that the fonts of the paper have; write the text in Latin, Greek or Cyrillic letters"
 
 
-def refuse_unprintable(content: Content, faces: Sequence[Face]) -> None:
-    """Raise where a text of the order or of the imprint cannot be printed faithfully.
+def refuse_unprintable(
+    content: Content, faces: Sequence[Face], more: Mapping[str, object] | None = None
+) -> None:
+    """Raise where a text of the order, of the imprint or of ``more`` cannot be printed faithfully.
 
     Raises:
         UnusableInput: one fault for each such text, with its path and every character that is lacking.
     """
     texts = (*_texts(content.order, ""), *_texts(content.imprint, "print."))
+    for path, value in (more or {}).items():
+        texts += tuple(_texts(value, path))
     faults = [
         Fault(path=path, found=", ".join(map(character_text, lacking)), needed=_NEEDED)
         for path, text in dict(texts).items()

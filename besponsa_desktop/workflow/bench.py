@@ -17,7 +17,7 @@ from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import magnitude
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.exchange.order_file import order_digest, parse_order
-from besponsa_desktop.printing.label_handling import LABEL_CODE_MARK, label_code
+from besponsa_desktop.printing.label_codes import LABEL_CODE_MARK, is_code_of
 from besponsa_desktop.records.assessments import assessments_of
 from besponsa_desktop.records.orders import State
 from besponsa_desktop.records.people import Person
@@ -189,6 +189,17 @@ def watch_length(bench: Bench) -> timedelta:
     return least if ordered is None else max(least, timedelta(seconds=int(magnitude(ordered, "s"))))
 
 
+def watch_until(workstation: Workstation, order_id: str) -> datetime | None:
+    """Return until when the patient of a dose that was given is watched; ``None`` where none was given.
+
+    Raises:
+        NotThere: there is none with the id. SurroundingsFailed: the records are busy, gone or damaged.
+    """
+    bench = open_bench(workstation, order_id)
+    is_given = bench.opened.record.state is State.GIVEN
+    return standing(bench, bench.recorded, workstation.clock()).watch_until if is_given else None
+
+
 def reason_against(bench: Bench, person: Person) -> str:
     """Return why a person may not take the order's next step at the bench, empty where they may."""
     step = _STEPS.get(bench.opened.record.state)
@@ -212,7 +223,7 @@ def read_code(bench: Bench, scanned: str, now: datetime) -> Label | VialCode:
     """
     text = scanned.strip()
     if text.upper().startswith(LABEL_CODE_MARK):
-        return Label.THIS_ORDER if text.upper() == label_code(bench.digest) else Label.OTHER_ORDER
+        return Label.THIS_ORDER if is_code_of(text, bench.digest) else Label.OTHER_ORDER
     if text == bench.order.prescription.id:
         return Label.NUMBER
     return read_vial_code(scanned, bench.policy.products.gtins, now.date())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.prepare_screen import PrepareScreen
 from besponsa_desktop.gui.screens.return_dialog import ReturnDialog
-from besponsa_desktop.printing.label_handling import label_code
+from besponsa_desktop.printing.label_codes import label_code
 from besponsa_desktop.records.orders import Order, State
 from besponsa_desktop.records.people import Role
 from besponsa_desktop.workflow.bench import open_bench

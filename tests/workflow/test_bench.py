@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from besponsa_desktop.errors import UnusableInput
-from besponsa_desktop.printing.label_handling import label_code
+from besponsa_desktop.printing.label_codes import label_code
 from besponsa_desktop.records.people import Role
 from besponsa_desktop.records.preparations import preparations_of
 from besponsa_desktop.workflow.bench import (
