@@ -28,6 +28,12 @@ def declare(parser: argparse.ArgumentParser) -> None:
     export.add_argument("--to", dest="last", required=True, metavar="DATE", help="last day, included")
     export.add_argument("--csv", type=Path, required=True, metavar="OUT.csv", help="for a spreadsheet")
     export.add_argument("--pdf", type=Path, metavar="OUT.pdf", help="the same on paper")
+    pack = _step(steps, "pack", _pack, "Write documents, labels, signatures and trail for an inspector.")
+    of = pack.add_mutually_exclusive_group(required=True)
+    of.add_argument("--order", metavar="NUMBER", help="of one order, by the number on its paper")
+    of.add_argument("--from", dest="first", metavar="DATE", help="of a period: its first day, 2026-11-01")
+    pack.add_argument("--to", dest="last", metavar="DATE", help="its last day, included")
+    pack.add_argument("out", type=Path, metavar="OUT.pdf")
     root = _step(
         steps, "root", _root, "Write the site's root certificate, by which its signatures are judged."
     )
@@ -101,6 +107,24 @@ def _export(chosen: argparse.Namespace) -> int:
     if exported.report.is_sound:
         return 0
     print(f"The trail is not sound: {exported.report.first}", file=sys.stderr)
+    return 1
+
+
+def _pack(chosen: argparse.Namespace) -> int:
+    from besponsa_desktop.computer import now, user_name
+    from besponsa_desktop.workflow.audit_export import period_of
+    from besponsa_desktop.workflow.inspection_pack import pack_order, pack_period
+
+    with opened(chosen) as workstation:
+        if chosen.order is not None:
+            packed = pack_order(workstation, chosen.order, chosen.out, user_name())
+        else:
+            period = period_of(chosen.first, chosen.last or chosen.first, now())
+            packed = pack_period(workstation, period, chosen.out, user_name())
+    print_text(f"{chosen.out}: {packed.orders:,} orders, {packed.files:,} signed files attached")
+    if packed.is_sound:
+        return 0
+    print("Not all of it is sound: see the list of contents.", file=sys.stderr)
     return 1
 
 

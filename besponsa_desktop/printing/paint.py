@@ -44,7 +44,7 @@ def _drawn(sheets: Sheets, faces: list[Face]) -> bytes:
         initialFontName=faces[0].value,
         lang="en",
     )
-    canvas.setDateFormatter(lambda *_: _date(sheets.made_at))
+    canvas.setDateFormatter(lambda *_: pdf_date(sheets.made_at))
     canvas.setTitle(sheets.title)
     canvas.setSubject(sheets.subject)
     canvas.setCreator(sheets.creator)
@@ -56,7 +56,7 @@ def _drawn(sheets: Sheets, faces: list[Face]) -> bytes:
     return file.getvalue()
 
 
-def _date(moment: datetime) -> str:
+def pdf_date(moment: datetime) -> str:
     """Return a time as PDF writes it, so that the date inside is the one handed in and no clock is read."""
     offset = moment.strftime("%z")
     return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"

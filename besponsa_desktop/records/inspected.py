@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, type_coerce
 
+from besponsa_desktop.records.columns import WORDS
 from besponsa_desktop.records.documents import DocumentEntry, document_entry, documents_of
 from besponsa_desktop.records.log import GENESIS
+from besponsa_desktop.records.moments import instant_text
 from besponsa_desktop.records.rows import Reader, row, rows
 from besponsa_desktop.records.schema import AUDIT
 from besponsa_desktop.records.schema_orders import ORDER_VERSIONS
@@ -32,6 +35,18 @@ def every_document(reader: Reader) -> Iterator[DocumentEntry]:
             if (entry := document_entry(reader, found.sha256)) is not None:
                 yield entry
         last = page[-1].sha256
+
+
+def orders_signed_between(reader: Reader, start: datetime, end: datetime) -> tuple[str, ...]:
+    """Return the ids of the orders of which a document was made in the period, by its first one.
+
+    ``start`` is included and ``end`` not.
+    """
+    at = type_coerce(DOCUMENTS.c.made_at, WORDS)
+    first = func.min(at).label("first")
+    within = select(DOCUMENTS.c.order_id, first).where(at >= instant_text(start), at < instant_text(end))
+    ordered = within.group_by(DOCUMENTS.c.order_id).order_by(first, DOCUMENTS.c.order_id)
+    return tuple(found.order_id for found in rows(reader, ordered))
 
 
 def documents_of_digest(reader: Reader, order_digest: str) -> tuple[DocumentEntry, ...]:
