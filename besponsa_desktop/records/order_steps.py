@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, update
 
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.records.canonical import digest_of
+from besponsa_desktop.records.drafts import drop_drafts_of_steps
 from besponsa_desktop.records.moments import moment_text
 from besponsa_desktop.records.orders import Order, Searched, State, WrittenOrder, mrn_key, name_key, order
 from besponsa_desktop.records.people import person
@@ -18,6 +19,7 @@ from besponsa_desktop.records.refusals import ChangedElsewhere
 from besponsa_desktop.records.schema_orders import COURSES, ORDER_VERSIONS, ORDERS
 from besponsa_desktop.records.unit_of_work import UnitOfWork
 
+_ENDS = frozenset({State.CANCELLED, State.SUPERSEDED})
 _MOVE = update(ORDERS).where(
     ORDERS.c.id == bindparam("was_id"), ORDERS.c.row_version == bindparam("was_row_version")
 )
@@ -86,13 +88,15 @@ def require_same_patient(seen: Order, written: WrittenOrder) -> None:
 
 
 def change_state(unit: UnitOfWork, seen: Order, state: State, *, verdict: str | None = None) -> Order:
-    """Take the order one step on; the person who held it lets go.
+    """Take the order one step on; the person who held it lets go, what was typed for the step is forgotten.
 
     Raises:
         ChangedElsewhere: the order moved on since ``seen`` was read.
         RefusedByRecords: this state does not follow that one, or the same dose is signed in another order.
     """
-    return _move(unit, seen, replace(seen, state=state, verdict=verdict or seen.verdict, held_by=None))
+    after = _move(unit, seen, replace(seen, state=state, verdict=verdict or seen.verdict, held_by=None))
+    drop_drafts_of_steps(unit, seen.id, "" if state in _ENDS else seen.state.value)
+    return after
 
 
 def hold_order(unit: UnitOfWork, seen: Order, person_id: str | None) -> Order:

@@ -64,21 +64,21 @@ class Typing:
 
 def type_on(typing: Typing) -> None:
     """Sign in, open the order, tell what is shown, and type until killed; an error ends it, and is kept."""
-    sys.excepthook = lambda *error: _fail(typing, *error)
+    sys.excepthook = lambda *error: fail_with(typing, *error)
     try:
         _type(typing)
     except BaseException:  # noqa: BLE001  whatever it is, the parent is told
-        _fail(typing, *sys.exc_info())
+        fail_with(typing, *sys.exc_info())
 
 
-def _fail(typing: Typing, *error: Any) -> None:
+def fail_with(typing: Typing, *error: Any) -> None:
     typing.failure.write_text("".join(traceback.format_exception(*error)), encoding="utf-8")
     os._exit(1)
 
 
 def _type(typing: Typing) -> None:
     told = os.open(typing.told, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    at_desk = _window(typing)
+    at_desk = window_of(typing)
     at_desk.sign_in("ann")
     at_desk.desk_.navigation.show(ScreenName.ORDER, typing.order_id)
     at_desk.settle()
@@ -99,7 +99,7 @@ def _tell(told: int, what: object) -> None:
     os.write(told, f"{json.dumps(what)}\n".encode())
 
 
-def _window(typing: Typing) -> AtDesk:
+def window_of(typing: Typing) -> AtDesk:
     QApplication(["besponsa-desktop", "-style", "Fusion"])
     qt_api.set_qt_api("pyside6")  # type: ignore[no-untyped-call]
     register_resources()
@@ -183,7 +183,7 @@ def _cell(form: OrderForm) -> tuple[int, int]:
 # -------------------------------------------------------------------------------------- its parent
 def start(typing: Typing, longest_s: float = 60) -> BaseProcess:
     """Start such a process and return once it has told of its first key."""
-    process: BaseProcess = _prepared().Process(target=type_on, args=(typing,), daemon=True)
+    process: BaseProcess = prepared_context().Process(target=type_on, args=(typing,), daemon=True)
     process.start()
     limit = monotonic() + longest_s
     while len(typing.lines()) < 2:
@@ -193,7 +193,7 @@ def start(typing: Typing, longest_s: float = 60) -> BaseProcess:
     return process
 
 
-def _prepared() -> ForkServerContext:
+def prepared_context() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["tests.gui.typing_process"])
     return context

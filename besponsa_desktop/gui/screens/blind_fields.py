@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.blind_entry import BlindEntry
     from besponsa_desktop.workflow.second_comparison import Comparison
 
+_BESIDE_FROM, _PANE_WIDTH, _NO_LIMIT = 1_100, 640, 16_777_215
 NAMES = ("height", "weight", "cycle", "day", "dose")
 
 
@@ -120,6 +121,13 @@ class BlindFields(QObject):
             for part in ("agrees", "icon"):
                 self._label(name, part).clear()
                 self._label(name, part).hide()
+
+    def arrange(self, width: int) -> None:
+        """Put the steps beneath the fields where there is no room beside them."""
+        beside = width >= self._theme.px(_BESIDE_FROM)
+        direction = QBoxLayout.Direction
+        self._ui.typed_pane.setMaximumWidth(self._theme.px(_PANE_WIDTH) if beside else _NO_LIMIT)
+        self._ui.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def show_theme(self) -> None:
         """Draw the signs of what agrees in the colours of the theme."""

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.opened_order import Order
     from besponsa_desktop.workflow.order_review import OrderReview
     from besponsa_desktop.workflow.releases import Releasing
+    from besponsa_desktop.workflow.step_drafts import StepPlace, TypedBefore
     from besponsa_desktop.workflow.verification import Review
     from besponsa_desktop.workflow.workstation import Workstation
 
+    Loaded = tuple[OrderReview, ReviewView, StepPlace, TypedBefore | None]
+
 
 class ReviewedOrder(QObject):
-    """One order as it was seen last.
+    """One order as it was seen last; ``before`` is what this person typed about it before, at ``place``.
 
     ``loaded``: it is there, ``True`` for the first time. ``failed``: it could not be read.
     ``moved_on``: somebody changed it meanwhile, and it is being loaded anew.
@@ -37,6 +40,8 @@ class ReviewedOrder(QObject):
         self.id = self._operation_id = ""
         self.review: OrderReview | None = None
         self.view: ReviewView | None = None
+        self.place: StepPlace | None = None
+        self.before: TypedBefore | None = None
         desk.moved.connect(self._follow)
 
     @property
@@ -54,23 +59,26 @@ class ReviewedOrder(QObject):
     def leave(self) -> None:
         """Have no order."""
         self.id, self.review, self.view = "", None, None
+        self.place = self.before = None
 
     def load(self) -> None:
         """Load the order as it stands now."""
         person, order_id = self._desk.person, self.id
         assert person is not None
 
-        def work(workstation: Workstation) -> tuple[OrderReview, ReviewView]:
+        def work(workstation: Workstation) -> Loaded:
             from besponsa_desktop.workflow.order_review import open_review
+            from besponsa_desktop.workflow.step_drafts import place_of, typed_before
 
             review = open_review(workstation, order_id, person.id)
-            return review, review_view(review)
+            place = place_of(review.opened, person.id)
+            return review, review_view(review), place, typed_before(workstation, place)
 
-        def done(found: tuple[OrderReview, ReviewView]) -> None:
-            if order_id != self.id:
+        def done(found: Loaded) -> None:
+            if order_id != self.id or self._desk.person is None or self._desk.person.id != person.id:
                 return
             is_first = self.review is None
-            self.review, self.view = found
+            self.review, self.view, self.place, self.before = found
             self.renew_operation()
             self.loaded.emit(is_first)
 

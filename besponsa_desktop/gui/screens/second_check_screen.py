@@ -5,32 +5,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.errors import UnusableInput
 from besponsa_desktop.gui import icons
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.second_check_screen import Ui_SecondCheckScreen
 from besponsa_desktop.gui.screens.blind_fields import BlindFields
+from besponsa_desktop.gui.screens.check_typing import CheckTyping
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.screens.second_check_signing import SecondCheckSigning
 from besponsa_desktop.gui.screens.second_check_words import SecondCheckWords
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.accepted_decision import AcceptedDecisions
-from besponsa_desktop.gui.widgets.said import show_reason
+from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.opened_order import OpenedOrder
     from besponsa_desktop.workflow.second_comparison import Comparison, OpenedCheck
 
-_BESIDE_FROM, _PANE_WIDTH, _NO_LIMIT = 1_100, 640, 16_777_215
 _ICON = 20
 
 
 class SecondCheckScreen(DeskScreen):
     """Nothing of the order's five values is anywhere on the screen before all five are typed and compared."""
 
-    KEYS: ClassVar = {"F7": "return_order", "F8": "correct", "F9": "compare", "F10": "sign", "Esc": "leave"}
+    KEYS: ClassVar = {
+        "F7": "return_order",
+        "F8": "correct",
+        "F9": "compare",
+        "F10": "sign",
+        "Esc": "leave",
+    }
     HELP = "second-check"
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
@@ -39,13 +45,13 @@ class SecondCheckScreen(DeskScreen):
         self.ui = Ui_SecondCheckScreen()
         self.ui.setupUi(self)
         self.fields = BlindFields(self.ui, theme)
+        self.typing = CheckTyping(self.fields, desk)
         self.words = SecondCheckWords(self.ui)
         self.signing = SecondCheckSigning(self.ui, desk)
         self.opened: OpenedOrder | None = None
         self.comparison: Comparison | None = None
         self.decisions = AcceptedDecisions(self.ui.decisions_box, self.ui.decisions_lines)
         self._order_id = self._against = ""
-        self._kept: dict[str, dict[str, str]] = {}
         self._is_busy = False
         self._connect()
         self._show_nothing()
@@ -54,15 +60,9 @@ class SecondCheckScreen(DeskScreen):
     # ------------------------------------------------------------------ coming and going
     def open_order(self, order_id: str) -> None:
         """Show an order, with what the same person typed about it before."""
-        from besponsa_desktop.workflow.second_comparison import open_check
-
-        self._keep_typed()
         self._show_nothing()
         self._order_id = order_id
-        person = self.desk.person
-        assert person is not None
-        words = self.tr("The order is being opened …")
-        self.desk.do(words, lambda workstation: open_check(workstation, order_id, person), self._show_opened)
+        self.typing.open(order_id)
 
     def enter(self) -> None:
         """Go on typing."""
@@ -72,12 +72,11 @@ class SecondCheckScreen(DeskScreen):
 
     def clear(self) -> None:
         """Forget everything that was typed: somebody else sits here now."""
-        self._kept.clear()
+        self.typing.keeper.clear()
         self._show_nothing()
 
     def leave(self) -> None:
         """Go back to the work list; what is typed is there again when the same person comes back."""
-        self._keep_typed()
         self.signing.forget()
         self.left.emit()
 
@@ -86,12 +85,12 @@ class SecondCheckScreen(DeskScreen):
         size, ink = self.theme.px(_ICON), self.theme.palette.text_2
         self.ui.blind_icon.setPixmap(icons.pixmap("eye-off", size, ink, ratio=self.devicePixelRatioF()))
         self.fields.show_theme()
-        self._arrange(self.width())
+        self.fields.arrange(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the steps beneath the fields where there is no room beside them."""
         super().resizeEvent(event)
-        self._arrange(event.size().width())
+        self.fields.arrange(event.size().width())
 
     # ------------------------------------------------------------------ comparing
     def compare(self) -> None:
@@ -170,7 +169,7 @@ class SecondCheckScreen(DeskScreen):
         self._leave_done(self.words.returned(self.opened))
 
     def _leave_done(self, words: str) -> None:
-        self._kept.pop(self._order_id, None)
+        self.typing.keeper.forget()
         self._show_nothing()
         self.left.emit()
         self.desk.told.emit(words)
@@ -181,7 +180,7 @@ class SecondCheckScreen(DeskScreen):
         self.ui.patient_bar.clear()
         self.ui.who_words.clear()
         self.ui.compare_said.clear()
-        self.fields.show_texts({})
+        self.typing.leave()
         self._hide_comparison()
 
     def _show_opened(self, found: OpenedCheck) -> None:
@@ -193,14 +192,11 @@ class SecondCheckScreen(DeskScreen):
         person = self.desk.person
         self.ui.who_words.setText(self.words.who_may(person.printed_name if person else "", against))
         self.fields.set_open(not against)
-        self.fields.show_texts(self._kept.get(self._order_id, {}))
+        if discarded := self.typing.bring_back():
+            say_error(self.ui.compare_said, discarded)
         self._show_state()
         if self.isVisible():
             self.fields.go_to()
-
-    def _keep_typed(self) -> None:
-        if self.opened is not None and any(self.fields.texts.values()):
-            self._kept[self._order_id] = self.fields.texts
 
     def _set_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
@@ -225,14 +221,9 @@ class SecondCheckScreen(DeskScreen):
             has_password = bool(ui.check_password_edit.text())
             self.reasoned.emit(self.words.why_off(self._against, comparison, open_ones, has_password))
 
-    def _arrange(self, width: int) -> None:
-        beside = width >= self.theme.px(_BESIDE_FROM)
-        direction = QBoxLayout.Direction
-        self.ui.typed_pane.setMaximumWidth(self.theme.px(_PANE_WIDTH) if beside else _NO_LIMIT)
-        self.ui.body_row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
-
     def _connect(self) -> None:
         ui = self.ui
+        self.typing.opened.connect(self._show_opened)
         self.fields.changed.connect(self._show_state)
         self.fields.finished.connect(self.compare)
         self.decisions.changed.connect(self._show_state)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -75,6 +77,23 @@ class VerifyEntries(QObject):
             self._kept.pop(order_id, None)
         else:
             self._kept.clear()
+
+    def is_known(self, order_id: str) -> bool:
+        """Tell whether what was typed about an order is here still, from before."""
+        return order_id in self._kept
+
+    def bring_back(self, order_id: str, typed: Mapping[str, object]) -> None:
+        """Have what was typed by rule, as ``texts`` told it, stand in the entries of an order shown next."""
+        known = {each.name for each in fields(Typed)}
+        self._kept[order_id] = {
+            rule: Typed(**{name: value for name, value in kept.items() if name in known})
+            for rule, kept in typed.items()
+            if isinstance(kept, Mapping)
+        }
+
+    def texts(self) -> dict[str, object]:
+        """Return what is typed, by rule; nothing of an entry without anything typed."""
+        return {rule: asdict(each.typed()) for rule, each in self.entries.items() if each.is_typed}
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""

@@ -12,6 +12,7 @@ from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.screens.reviewed_order import ReviewedOrder
 from besponsa_desktop.gui.screens.verify_entries import VerifyEntries
 from besponsa_desktop.gui.screens.verify_head import VerifyHead
+from besponsa_desktop.gui.screens.verify_typing import VerifyTyping
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.order_bar import OrderBar
 from besponsa_desktop.gui.zoom import rescale
@@ -35,6 +36,7 @@ class VerifyScreen(DeskScreen):
         self.order = ReviewedOrder(desk, self)
         self.head = VerifyHead(self.ui, theme, self)
         self.entries = VerifyEntries(self.ui, theme, desk, self)
+        self.typing = VerifyTyping(self.order, self.entries, desk)
         self._is_signing = self._keeps_said = False
         self._leave_order()
         self._connect()
@@ -43,7 +45,7 @@ class VerifyScreen(DeskScreen):
     def open_order(self, order_id: str) -> None:
         """Show an order as it stands now; what was typed about it before is there again."""
         if order_id != self.order.id:
-            self.entries.leave()
+            self.typing.leave()
             self._leave_order()
         self.ui.password_edit.clear()
         self.head.say_nothing()
@@ -55,8 +57,8 @@ class VerifyScreen(DeskScreen):
         self._go_on()
 
     def clear(self) -> None:
-        """Forget the order and all that was typed."""
-        self.entries.forget()
+        """Show nothing of the order and of what was typed: somebody else sits here now."""
+        self.typing.clear()
         self._leave_order()
 
     def show_theme(self) -> None:
@@ -89,7 +91,7 @@ class VerifyScreen(DeskScreen):
         self.wanted.emit("papers", order_id)
 
     def _forget_done(self) -> None:
-        self.entries.forget(self.order.id)
+        self.typing.forget()
         self._leave_order()
 
     def _leave_order(self) -> None:
@@ -107,12 +109,14 @@ class VerifyScreen(DeskScreen):
         assert view is not None
         self.bar.show_order(review.opened)
         self.head.show(review, view)
-        self.entries.show(self.order.id, view.releases)
+        discarded = self.typing.show(view, is_first)
         rescale(self, self.theme.scale)
         self.head.show_parts(True)
         if not self._keeps_said:
             self.head.say_nothing()
         self._keeps_said = False
+        if discarded:
+            self.head.say(discarded)
         self._show_state()
         if is_first:
             self.ui.review_scroll.verticalScrollBar().setValue(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,13 +27,14 @@ _ICON, _TICK, _GAP = 18, 16, 8
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was typed about a finding."""
+    """What was typed about a finding; ``about`` is the finding as it was spoken then."""
 
     prescriber: str = ""
     decided: str = ""
     reached: str = ""
     is_read_back: bool = False
     reason: str = ""
+    about: str = field(default="", compare=False)
 
 
 class ReleaseEntry(QFrame):
@@ -132,15 +133,23 @@ class ReleaseEntry(QFrame):
             ui.reached_edit.text(),
             ui.read_back_box.isChecked(),
             ui.reason_edit.text(),
+            self.view.finding.spoken,
         )
 
+    @property
+    def is_typed(self) -> bool:
+        """Tell whether anything is typed or ticked."""
+        return self.typed() != Typed()
+
     def put(self, typed: Typed) -> None:
-        """Put in what was typed before."""
-        ui = self.ui
+        """Put in what was typed before; what was read back of another finding is to be read back anew."""
+        ui, is_same = self.ui, typed.about == self.view.finding.spoken
+        if not is_same:
+            ui.changed_tag.show()
         ui.prescriber_edit.setText(typed.prescriber)
         ui.decided_edit.setText(typed.decided)
         ui.reached_edit.setText(typed.reached)
-        ui.read_back_box.setChecked(typed.is_read_back)
+        ui.read_back_box.setChecked(typed.is_read_back and is_same)
         ui.reason_edit.setText(typed.reason)
 
     def missing(self, now: datetime, shortest_reason: int) -> list[str]:
