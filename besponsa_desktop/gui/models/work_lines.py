@@ -132,7 +132,12 @@ def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
         return in_own_words(glance.worst) if glance is not None and glance.worst is not None else ""
     changed = planned_text(row.order.changed_at.astimezone(reader.now.tzinfo), reader.now.date())
     step = _tr(_STEP_WORDS[row.order.state.value])
-    return _tr("{step} {time} by {person}").format(step=step, time=changed, person=row.changed_by)
+    words = _tr("{step} {time} by {person}").format(step=step, time=changed, person=row.changed_by)
+    until = None if glance is None else glance.watch_until
+    if until is None or until <= reader.now:
+        return words
+    end = planned_text(until.astimezone(reader.now.tzinfo), reader.now.date())
+    return _tr("{done}, watch until {time}").format(done=words, time=end)
 
 
 def _holder(row: WorkRow, reader: Reader) -> str:

@@ -27,14 +27,15 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 _AT_ONCE = 10
-#: Which screen opening an order leads to, by its state; any other: its papers.
+_TYPED, _GIVEN, _GIVE, _PAPERS = "typed", "given", "give", "papers"
+#: Which screen opening an order leads to, by its state; any other: its papers, after its watch.
 _NEXT = {
-    "typed": "order",
+    _TYPED: "order",
     "draft": "order",
     "verified": "second_check",
     "checked": "prepare",
     "prepared": "prepare",
-    "released": "give",
+    "released": _GIVE,
 }
 
 
@@ -156,8 +157,27 @@ class WorkListScreen(DeskScreen):
     def open_chosen(self) -> None:
         """Open the next step of the chosen order."""
         line = self._chosen_line()
-        if line is not None:
-            self.wanted.emit(_NEXT.get(line.state, "papers"), line.key)
+        if line is None:
+            return
+        if line.state == _GIVEN:
+            self._open_given(line.key)
+        else:
+            self.wanted.emit(_NEXT.get(line.state, _PAPERS), line.key)
+
+    def _open_given(self, order_id: str) -> None:
+        """Open a dose that was given: its watch, as long as that runs, and its papers after it."""
+
+        def work(workstation: Workstation) -> bool:
+            from besponsa_desktop.workflow.bench import watch_until
+
+            until = watch_until(workstation, order_id)
+            return until is not None and workstation.clock() < until
+
+        def go_on(is_watched: bool) -> None:
+            if self.isVisible():
+                self.wanted.emit(_GIVE if is_watched else _PAPERS, order_id)
+
+        self.desk.do(self.tr("The order is being opened …"), work, go_on)
 
     def _chosen_line(self) -> OrderLine | None:
         row = self.ui.work_table.currentIndex().row()
