@@ -45,6 +45,14 @@ class OrderActions:
         if desk is not None and self._window.screen_.pane.ui.return_button.isEnabled() and self._is_shown:
             desk.order.return_to_prescriber()
 
+    def show_papers(self) -> None:
+        """Show the papers of an order that has some; go to the findings of one that has none yet."""
+        desk, pane = self._window.desk_, self._window.screen_.pane
+        if desk is not None and pane.ui.papers_button.isVisible():
+            desk.order.show_papers()
+        else:
+            pane.go_to_findings()
+
     @property
     def _is_shown(self) -> bool:
         return self._window.screen_.isVisible()

@@ -153,6 +153,11 @@ class OrderDesk(QObject):
 
         self.saving.then(ask)
 
+    def show_papers(self) -> None:
+        """Show the papers of the order; what was typed since is kept as a draft."""
+        if self.opened is not None:
+            self.wanted.emit(_PAPERS, self.opened.record.id)
+
     # ------------------------------------------------------------------ what is shown
     def open_anew(self, order_id: str) -> None:
         """Show an order as it stands after it was amended; what was typed is in it."""
@@ -234,4 +239,5 @@ class OrderDesk(QObject):
     def _connect(self) -> None:
         pane = self.screen.pane.ui
         pane.verify_button.clicked.connect(self.verify)
+        pane.papers_button.clicked.connect(self.show_papers)
         pane.return_button.clicked.connect(self.return_to_prescriber)

@@ -39,7 +39,7 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
         "Ctrl+=": partial(theme.zoom_by_steps, 1),
         "Ctrl+-": partial(theme.zoom_by_steps, -1),
         "Ctrl+0": partial(theme.zoom_to, ZOOM_STEPS[0]),
-        "F6": screen.pane.go_to_findings,
+        "F6": window.actions_.show_papers,
         "F7": window.actions_.return_to_prescriber,
         "F8": screen.go_to_problem,
         "F10": window.actions_.verify,

@@ -1427,6 +1427,10 @@
         <translation>{step} {time} von {person}</translation>
     </message>
     <message>
+        <source>{done}, watch until {time}</source>
+        <translation>{done}, Überwachung bis {time}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
@@ -1892,6 +1896,10 @@
         <translation>Neu  Strg+N</translation>
     </message>
     <message>
+        <source>Papers  F6</source>
+        <translation>Dokumente  F6</translation>
+    </message>
+    <message>
         <source>Return …  F7</source>
         <translation>Zurückgeben …  F7</translation>
     </message>
@@ -1983,6 +1991,13 @@
     <message>
         <source>{what}: then {then}, now {now}</source>
         <translation>{what}: damals {then}, jetzt {now}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTyping</name>
+    <message>
+        <source>The order is being opened …</source>
+        <translation>Die Verordnung wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4827,6 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
 <context>
     <name>SecondCheckScreen</name>
     <message>
-        <source>The order is being opened …</source>
-        <translation>Die Verordnung wird geöffnet …</translation>
-    </message>
-    <message>
         <source>What you typed is being compared …</source>
         <translation>Die Eingaben werden verglichen …</translation>
     </message>
@@ -4962,6 +4973,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Leave, keep what is typed  Esc</source>
         <translation>Verlassen, Eingaben behalten  Esc</translation>
+    </message>
+    <message>
+        <source>Papers  F6</source>
+        <translation>Dokumente  F6</translation>
     </message>
     <message>
         <source>Return to verification …  F7</source>
@@ -5535,6 +5550,21 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
 </context>
 <context>
+    <name>TypedKeeper</name>
+    <message>
+        <source>What you type is not kept: {why}</source>
+        <translation>Eingabe nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>What you typed at {time} is back</source>
+        <translation>Die eigenen Eingaben von {time} sind wieder da</translation>
+    </message>
+    <message>
+        <source>The order was changed since {time}, when you typed about it. What you typed then is discarded.</source>
+        <translation>Die Verordnung wurde seit den eigenen Eingaben von {time} geändert. Diese Eingaben sind verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message>
         <source>DISCONTINUE</source>
@@ -5785,7 +5815,7 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <name>WorkListScreen</name>
     <message>
         <source>The work list is being read …</source>
-        <extracomment>Which screen opening an order leads to, by its state; any other: its papers.</extracomment>
+        <extracomment>Which screen opening an order leads to, by its state; any other: its papers, after its watch.</extracomment>
         <translation>Die Arbeitsliste wird gelesen …</translation>
     </message>
     <message>
@@ -5803,6 +5833,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>No order is here.</source>
         <translation>Hier ist keine Verordnung.</translation>
+    </message>
+    <message>
+        <source>The order is being opened …</source>
+        <translation>Die Verordnung wird geöffnet …</translation>
     </message>
     <message>
         <source>Shelves of the work list</source>
@@ -5827,6 +5861,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>New order  Ctrl+N</source>
         <translation>Neue Verordnung  Strg+N</translation>
+    </message>
+    <message>
+        <source>Papers  F6</source>
+        <translation>Dokumente  F6</translation>
     </message>
     <message>
         <source>Open  Enter</source>

@@ -123,7 +123,8 @@ def test_that_the_main_job_takes_the_keyboard_alone_and_few_keys(
     keyboard.press(Qt.Key.Key_F10)
     wait_for_records(at)
     assert order_of(at, NUMBER).state is State.CHECKED
-    at.desk_.navigation.show(ScreenName.PAPERS, order_of(at, NUMBER).id)
+    shown_screen(at, ScreenName.WORK_LIST)
+    keyboard.press(Qt.Key.Key_F6)
     papers = cast(PapersScreen, shown_screen(at, ScreenName.PAPERS))
     print_the_label(at, keyboard, papers, tmp_path / "label.pdf")
     assert (tmp_path / "label.pdf").read_bytes().startswith(b"%PDF")

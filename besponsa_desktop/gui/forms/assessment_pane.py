@@ -549,6 +549,15 @@ class Ui_AssessmentPane(object):
 
         self.footer_line.addWidget(self.new_button)
 
+        self.spacer_papers = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.footer_line.addItem(self.spacer_papers)
+
+        self.papers_button = QPushButton(self.footer)
+        self.papers_button.setObjectName(u"papers_button")
+
+        self.footer_line.addWidget(self.papers_button)
+
         self.spacer_return = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
         self.footer_line.addItem(self.spacer_return)
@@ -632,6 +641,7 @@ class Ui_AssessmentPane(object):
         self.open_button.setText(QCoreApplication.translate("AssessmentPane", u"Open \u2026  Ctrl+O", None))
         self.save_button.setText(QCoreApplication.translate("AssessmentPane", u"Save order \u2026  Ctrl+S", None))
         self.new_button.setText(QCoreApplication.translate("AssessmentPane", u"New  Ctrl+N", None))
+        self.papers_button.setText(QCoreApplication.translate("AssessmentPane", u"Papers  F6", None))
         self.return_button.setText(QCoreApplication.translate("AssessmentPane", u"Return \u2026  F7", None))
         self.preview_button.setText(QCoreApplication.translate("AssessmentPane", u"Print preview \u2026  Ctrl+P", None))
         self.verify_button.setText(QCoreApplication.translate("AssessmentPane", u"Verify and sign  F10", None))

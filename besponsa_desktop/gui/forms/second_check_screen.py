@@ -790,6 +790,11 @@ class Ui_SecondCheckScreen(object):
 
         self.footer_row.addWidget(self.leave_button)
 
+        self.papers_button = QPushButton(self.screen_footer)
+        self.papers_button.setObjectName(u"papers_button")
+
+        self.footer_row.addWidget(self.papers_button)
+
         self.return_button = QPushButton(self.screen_footer)
         self.return_button.setObjectName(u"return_button")
 
@@ -825,7 +830,8 @@ class Ui_SecondCheckScreen(object):
         QWidget.setTabOrder(self.compare_button, self.correct_button)
         QWidget.setTabOrder(self.correct_button, self.check_password_edit)
         QWidget.setTabOrder(self.check_password_edit, self.leave_button)
-        QWidget.setTabOrder(self.leave_button, self.return_button)
+        QWidget.setTabOrder(self.leave_button, self.papers_button)
+        QWidget.setTabOrder(self.papers_button, self.return_button)
         QWidget.setTabOrder(self.return_button, self.sign_button)
 
         self.retranslateUi(SecondCheckScreen)
@@ -903,6 +909,7 @@ class Ui_SecondCheckScreen(object):
         self.who_title.setText(QCoreApplication.translate("SecondCheckScreen", u"Who may check", None))
         self.who_words.setText("")
         self.leave_button.setText(QCoreApplication.translate("SecondCheckScreen", u"Leave, keep what is typed  Esc", None))
+        self.papers_button.setText(QCoreApplication.translate("SecondCheckScreen", u"Papers  F6", None))
         self.return_button.setText(QCoreApplication.translate("SecondCheckScreen", u"Return to verification \u2026  F7", None))
         self.sign_button.setText(QCoreApplication.translate("SecondCheckScreen", u"Sign second check  F10", None))
         pass

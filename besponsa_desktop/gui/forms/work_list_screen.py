@@ -103,6 +103,15 @@ class Ui_WorkListScreen(object):
 
         self.search_line.addItem(self.gap_4)
 
+        self.papers_button = QPushButton(self.search_bar)
+        self.papers_button.setObjectName(u"papers_button")
+
+        self.search_line.addWidget(self.papers_button)
+
+        self.gap_papers = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.search_line.addItem(self.gap_papers)
+
         self.open_order_button = QPushButton(self.search_bar)
         self.open_order_button.setObjectName(u"open_order_button")
         self.open_order_button.setProperty(u"role", u"primary")
@@ -162,7 +171,8 @@ class Ui_WorkListScreen(object):
         QWidget.setTabOrder(self.work_table, self.shelf_list)
         QWidget.setTabOrder(self.shelf_list, self.import_button)
         QWidget.setTabOrder(self.import_button, self.new_order_button)
-        QWidget.setTabOrder(self.new_order_button, self.open_order_button)
+        QWidget.setTabOrder(self.new_order_button, self.papers_button)
+        QWidget.setTabOrder(self.papers_button, self.open_order_button)
 
         self.retranslateUi(WorkListScreen)
 
@@ -183,6 +193,7 @@ class Ui_WorkListScreen(object):
         self.search_hint.setText(QCoreApplication.translate("WorkListScreen", u"Ctrl+F", None))
         self.import_button.setText(QCoreApplication.translate("WorkListScreen", u"Import \u2026  Ctrl+I", None))
         self.new_order_button.setText(QCoreApplication.translate("WorkListScreen", u"New order  Ctrl+N", None))
+        self.papers_button.setText(QCoreApplication.translate("WorkListScreen", u"Papers  F6", None))
         self.open_order_button.setText(QCoreApplication.translate("WorkListScreen", u"Open  Enter", None))
 #if QT_CONFIG(accessibility)
         self.work_table.setAccessibleName(QCoreApplication.translate("WorkListScreen", u"Work list", None))

@@ -37,6 +37,8 @@ class AssessmentPane(QWidget):
         self.ui.all_rules_button.toggled.connect(lambda _: self._show_findings())
         self._show_banner_icon("note")
         self.ui.findings_list.hide()
+        for button in (self.ui.verify_button, self.ui.return_button, self.ui.papers_button):
+            button.hide()  # they need records
 
     @property
     def view(self) -> AssessmentView:

@@ -64,8 +64,6 @@ class OrderScreen(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._history.begin(self._saved)
-        for button in (self.pane.ui.verify_button, self.pane.ui.return_button):
-            button.hide()  # they need records
         self.ui.import_button.hide()
 
     # ------------------------------------------------------------------ the order
@@ -186,6 +184,7 @@ class OrderScreen(QWidget):
         self.ui.steps_value.setText(steps_text(state))
         self.is_ended = is_ended
         pane = self.pane.ui
+        pane.papers_button.setVisible(state != "draft")
         pane.verify_button.setText(
             self.tr("Verify and sign  F10") if state == "draft" else self.tr("Change and verify  F10")
         )

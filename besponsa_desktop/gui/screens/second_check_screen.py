@@ -31,6 +31,7 @@ class SecondCheckScreen(DeskScreen):
     """Nothing of the order's five values is anywhere on the screen before all five are typed and compared."""
 
     KEYS: ClassVar = {
+        "F6": "show_papers",
         "F7": "return_order",
         "F8": "correct",
         "F9": "compare",
@@ -79,6 +80,12 @@ class SecondCheckScreen(DeskScreen):
         """Go back to the work list; what is typed is there again when the same person comes back."""
         self.signing.forget()
         self.left.emit()
+
+    def show_papers(self) -> None:
+        """Show the papers of the order: its values stand on them, so not while they are hidden here."""
+        if self.ui.papers_button.isEnabled():
+            self.signing.forget()
+            self.wanted.emit("papers", self._order_id)
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
@@ -214,6 +221,7 @@ class SecondCheckScreen(DeskScreen):
         ui.compare_button.setVisible(comparison is None)
         ui.typed_count.setText(self.words.count(typed, len(self.fields.edits), comparison))
         ui.password_box.setVisible(comparison is not None)
+        ui.papers_button.setEnabled(not self._is_busy and (comparison is not None or bool(self._against)))
         ui.return_button.setEnabled(may)
         ui.sign_button.setEnabled(may and agrees and not open_ones and bool(ui.check_password_edit.text()))
         self.words.show_steps(typed == len(self.fields.edits), comparison, open_ones)
@@ -235,6 +243,7 @@ class SecondCheckScreen(DeskScreen):
             (ui.compare_button, self.compare),
             (ui.correct_button, self.correct),
             (ui.leave_button, self.leave),
+            (ui.papers_button, self.show_papers),
             (ui.return_button, self.return_order),
             (ui.sign_button, self.sign),
         ):

@@ -42,7 +42,7 @@ _NEXT = {
 class WorkListScreen(DeskScreen):
     """Shows the work list and opens the next step of an order."""
 
-    KEYS: ClassVar = {"Ctrl+F": "go_to_search"}
+    KEYS: ClassVar = {"Ctrl+F": "go_to_search", "F6": "show_papers"}
     HELP = "work-list"
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
@@ -179,6 +179,12 @@ class WorkListScreen(DeskScreen):
 
         self.desk.do(self.tr("The order is being opened …"), work, go_on)
 
+    def show_papers(self) -> None:
+        """Show the papers of the chosen order."""
+        line = self._chosen_line()
+        if line is not None and line.state != _TYPED:
+            self.wanted.emit(_PAPERS, line.key)
+
     def _chosen_line(self) -> OrderLine | None:
         row = self.ui.work_table.currentIndex().row()
         line = self.model.lines[row] if 0 <= row < len(self.model.lines) else None
@@ -191,7 +197,9 @@ class WorkListScreen(DeskScreen):
         self._show_choice()
 
     def _show_choice(self) -> None:
-        self.ui.open_order_button.setEnabled(self._chosen_line() is not None)
+        line = self._chosen_line()
+        self.ui.open_order_button.setEnabled(line is not None)
+        self.ui.papers_button.setEnabled(line is not None and line.state != _TYPED)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen order by Enter; Esc leaves the search."""
@@ -226,6 +234,7 @@ class WorkListScreen(DeskScreen):
         ui.work_table.selectionModel().currentChanged.connect(self._keep_choice)
         ui.work_table.doubleClicked.connect(lambda _: self.open_chosen())
         ui.open_order_button.clicked.connect(self.open_chosen)
+        ui.papers_button.clicked.connect(self.show_papers)
         ui.new_order_button.clicked.connect(lambda: self.wanted.emit("order", NEW_KEY))
         ui.import_button.clicked.connect(lambda: self.wanted.emit("order", IMPORT_KEY))
 
