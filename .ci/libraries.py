@@ -30,8 +30,11 @@ TOOLS = {
     "xvfb": "Xvfb",
     "poppler-utils": "pdftoppm",
     "zbar-tools": "zbarimg",
+    "dmtx-utils": "dmtxread",
     "libnss3-tools": "certutil",
     "postgresql": "pg_ctlcluster",
+    "cups": "/usr/sbin/cupsd",
+    "cups-filters": "/usr/lib/cups/filter/pdftopdf",
     "dbus": "dbus-daemon",
     "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
 }
