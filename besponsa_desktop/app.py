@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,7 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings = user_settings()
     window = open_window(settings, user_homes)
     LastResort(window.errors.present, window).install()
-    GarbageCollector(window)
     if given:
         window.file_to_open = Path(given[0])
     window.show()
@@ -68,12 +68,12 @@ def open_window(settings: Settings, homes: Callable[[], Homes] | None = None) ->
     register_resources()
     theme = Theme(PALETTES[preferences.theme], preferences.zoom_percent)
     theme.apply()
-    window = MainWindow(theme, now, settings.log_file, user_name)
+    window = MainWindow(theme, now, settings.log_file, user_name, is_covered=homes is not None)
+    GarbageCollector(window)
     theme.changed.connect(lambda: save_preferences(settings, _with_look(settings, theme)))
     if homes is None:
         window.painted.connect(lambda: load_engine(window))
     else:
-        window.cover()
         window.painted.connect(lambda: _open_desk(window, homes, settings))
     return window
 
@@ -90,16 +90,20 @@ def _open_desk(window: MainWindow, homes: Callable[[], Homes], settings: Setting
 
 
 def load_engine(window: MainWindow) -> None:
-    """Load the rules and give them to the window: in steps, so that it takes keys in between."""
-    _load_next(window, iter(_ENGINE_STEPS))
+    """Build the order screen and give it the rules: in steps, so that the window takes keys in between."""
+    order = window.order_place
+    imports = (partial(import_module, name) for name in _ENGINE_STEPS)
+    _take_steps(iter((lambda: order.screen, order.furnish, *imports, partial(_use_engine, window))))
 
 
-def _load_next(window: MainWindow, modules: Iterator[str]) -> None:
-    module = next(modules, None)
-    if module is not None:
-        import_module(module)
-        QTimer.singleShot(0, lambda: _load_next(window, modules))
-        return
+def _take_steps(steps: Iterator[Callable[[], object]]) -> None:
+    step = next(steps, None)
+    if step is not None:
+        step()
+        QTimer.singleShot(0, lambda: _take_steps(steps))
+
+
+def _use_engine(window: MainWindow) -> None:
     from besponsa_desktop.gui.models.order_engine import OrderEngine
 
     window.use_engine(OrderEngine())

@@ -6,17 +6,54 @@ reported with. A non-breaking space stands between number and unit.
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
+from besponsa_desktop.clinical.dates import (
+    MINUS,
+    date_text,
+    moment_text,
+    moment_with_offset_text,
+    short_date_text,
+)
 from besponsa_desktop.clinical.units import EXACT, Quantity, magnitude, number_of, unit_label, unit_of
 
+__all__ = [
+    "MINUS",
+    "NOT_STATED",
+    "NO_BREAK_SPACE",
+    "area_text",
+    "count_text",
+    "date_text",
+    "dose_text",
+    "fixed_text",
+    "level_text",
+    "listed",
+    "mg_per_m2_text",
+    "mg_text",
+    "mid_sentence",
+    "moment_text",
+    "moment_with_offset_text",
+    "number_text",
+    "percent_text",
+    "plain",
+    "quantity_text",
+    "reported_text",
+    "rounded",
+    "rounded_text",
+    "share_text",
+    "short_date_text",
+    "trimmed_quantity_text",
+    "unrounded_area_text",
+    "unrounded_dose_text",
+    "unrounded_mg_text",
+    "with_unit",
+    "yes_no_text",
+]
+
 NO_BREAK_SPACE = "\u00a0"
-MINUS = "\u2212"
 NOT_STATED = "not stated"
 _SHORTEST_GROUPED = len("1000")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def rounded(number: Decimal, places: int) -> Decimal:
@@ -119,28 +156,6 @@ def percent_text(percent: Decimal, places: int = 2) -> str:
 def share_text(percent: Decimal) -> str:
     """Return a share in percent without sign and trailing zeros: 5 %."""
     return f"{number_text(percent)}{NO_BREAK_SPACE}%"
-
-
-@lru_cache(maxsize=1024)
-def date_text(day: date) -> str:
-    """Return a date as 23-Nov-2026."""
-    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year:04d}"
-
-
-def short_date_text(day: date) -> str:
-    """Return a date without its year, as 23-Nov."""
-    return f"{day.day:02d}-{_MONTHS[day.month - 1]}"
-
-
-def moment_text(moment: datetime) -> str:
-    """Return a time of its own offset as 23-Nov-2026 10:00."""
-    return f"{date_text(moment.date())} {moment:%H:%M}"
-
-
-def moment_with_offset_text(moment: datetime) -> str:
-    """Return a time with its offset as 23-Nov-2026 10:00 −05:00."""
-    offset = moment.strftime("%z")
-    return f"{moment_text(moment)} {_signed(offset[:3])}:{offset[3:5]}"
 
 
 def count_text(count: int, singular: str, plural: str | None = None) -> str:

@@ -24,16 +24,17 @@ from besponsa_desktop.gui.file_drop import dropped_file
 from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
 from besponsa_desktop.gui.icons import program_icon
 from besponsa_desktop.gui.order_actions import OrderActions
-from besponsa_desktop.gui.screens.order_screen import OrderScreen
+from besponsa_desktop.gui.order_place import OrderPlace
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.window_bars import WindowBars
-from besponsa_desktop.gui.window_keys import add_keys, practice_menu, protocol_menu, zoom_menu
+from besponsa_desktop.gui.window_keys import add_keys, protocol_menu, zoom_menu
 from besponsa_desktop.gui.zoom import never_grown, rescale
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.order_engine import OrderEngine
     from besponsa_desktop.gui.order_files import OrderFiles
     from besponsa_desktop.gui.present_error import ErrorPresenter
+    from besponsa_desktop.gui.screens.order_screen import OrderScreen
     from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
     from besponsa_desktop.gui.window_desk import WindowDesk
     from besponsa_desktop.workflow.homes import Homes
@@ -47,12 +48,23 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
 
-    def __init__(self, theme: Theme, now: Now, log_file: Path, user: Callable[[], str]) -> None:
-        """Build the window; ``now`` is the clock, ``user`` tells who prints."""
+    def __init__(
+        self,
+        theme: Theme,
+        now: Now,
+        log_file: Path,
+        user: Callable[[], str],
+        *,
+        is_covered: bool = False,
+    ) -> None:
+        """Build the window; ``now`` is the clock, ``user`` tells who prints.
+
+        One that ``is_covered`` until somebody has signed in builds the order screen when it is needed.
+        """
         super().__init__()
         self.theme, self._now, self._user = theme, now, user
         self._log_file = log_file
-        self._was_painted = self._is_prepared = self._is_broken = self._is_closing = False
+        self._was_painted = self._is_prepared = self.is_broken = self._is_closing = False
         self.preview: PreviewDialog | None = None
         self.file_to_open: Path | None = None
         self.ui = Ui_MainWindow()
@@ -60,8 +72,6 @@ class MainWindow(QMainWindow):
         never_grown(self)
         self.bars = WindowBars(self.ui, theme)
         self.setWindowIcon(program_icon())
-        self.screen_ = OrderScreen(theme, self)
-        self.ui.screens.addWidget(self.screen_)
         self.ui.order_screen_button.setChecked(True)
         self.bars.show_clock(now())
         self.bars.show_theme(self.devicePixelRatioF())
@@ -69,9 +79,17 @@ class MainWindow(QMainWindow):
         self.bars.show_places(False)
         self.desk_: WindowDesk | None = None
         rescale(self, theme.scale)
-        self._show_state()
-        self.screen_.go_to_first_field()
         self.actions_ = OrderActions(self)
+        self.order_place = OrderPlace(self)
+        if is_covered:
+            self.ui.covers.setCurrentWidget(self.ui.cover_page)
+        else:
+            self.screen_.go_to_first_field()
+
+    @property
+    def screen_(self) -> OrderScreen:
+        """Return the order screen."""
+        return self.order_place.screen
 
     # ------------------------------------------------------------------ what waits for the first paint
     @cached_property
@@ -102,13 +120,8 @@ class MainWindow(QMainWindow):
         self._connect()
         add_keys(self)
         self.ui.zoom_button.setMenu(zoom_menu(self))
-        self.screen_.ui.practice_button.setMenu(practice_menu(self))
-        self.screen_.form.complete()
-        rescale(self, self.theme.scale)
-
-    def cover(self) -> None:
-        """Cover the window until its records are opened and somebody has signed in."""
-        self.ui.covers.setCurrentWidget(self.ui.cover_page)
+        if self.order_place.is_built:
+            self.order_place.furnish()
 
     def use_homes(self, homes: Homes) -> None:
         """Take the places where records are: from now on one signs in, and orders are kept."""
@@ -121,6 +134,7 @@ class MainWindow(QMainWindow):
     def use_engine(self, engine: OrderEngine) -> None:
         """Take the loaded engine; from now on the order is assessed at every keystroke."""
         self.prepare()
+        self.order_place.furnish()
         self.screen_.use_engine(engine)
         self.ui.protocol_button.setMenu(protocol_menu(self))
         self.bars.show_protocol(engine)
@@ -139,7 +153,7 @@ class MainWindow(QMainWindow):
         from besponsa_desktop.gui.order_preview import order_preview
 
         look = self.screen_.look
-        if look is None or look.judged is None or self._is_broken:
+        if look is None or look.judged is None or self.is_broken:
             return
         practice = self.files.is_practice or (self.desk_ is not None and self.desk_.desk.is_practice)
         printed_by = (self.user, practice)
@@ -155,13 +169,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before what was typed is lost; over records it is kept as a draft."""
-        if not self.screen_.is_changed or self._is_closing or self.desk_ is not None:
-            if self.desk_ is not None:
-                self.desk_.desk.close()
-            event.accept()
+        if self.desk_ is not None:
+            self.desk_.desk.close()
+        elif self.order_place.is_built and self.screen_.is_changed and not self._is_closing:
+            event.ignore()
+            self.files.unless_unsaved(self._close_anyway)
             return
-        event.ignore()
-        self.files.unless_unsaved(self._close_anyway)
+        event.accept()
 
     def _close_anyway(self) -> None:
         self._is_closing = True
@@ -177,7 +191,7 @@ class MainWindow(QMainWindow):
         path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            self.files.open(path)
+            self.files.open(path) if self.desk_ is None else self.desk_.open_file(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out of the bars what there is no room for."""
@@ -197,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take back and bring again, where a field has left the key to the window."""
-        is_shown = self.screen_.isVisible()
+        is_shown = self.order_place.is_shown
         if is_shown and event.matches(QKeySequence.StandardKey.Undo):
             self.screen_.undo()
         elif is_shown and event.matches(QKeySequence.StandardKey.Redo):
@@ -207,43 +221,22 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------ connections
     def _connect(self) -> None:
-        pane = self.screen_.pane.ui
-        pane.open_button.clicked.connect(self.actions_.open)
-        self.screen_.ui.import_button.clicked.connect(self.actions_.open)
-        pane.save_button.clicked.connect(self.actions_.save)
-        pane.new_button.clicked.connect(self.actions_.new)
-        pane.preview_button.clicked.connect(self.show_preview)
         self.ui.theme_button.clicked.connect(self.theme.toggle)
         self.ui.order_screen_button.clicked.connect(lambda: self.ui.order_screen_button.setChecked(True))
         self.theme.changed.connect(self._show_theme)
-        self.screen_.examined.connect(self._show_state)
         clock = QTimer(self, interval=_CLOCK_MS)
         clock.timeout.connect(lambda: self.bars.show_clock(self._now()))
         clock.start()
 
     def _show_theme(self) -> None:
-        self.screen_.pages.arrange(self.screen_.width())
         self.bars.fit(self.width())
         rescale(self, self.theme.scale)
-        self.screen_.show_theme()
+        self.order_place.show_theme()
         self.bars.show_theme(self.devicePixelRatioF())
 
-    def _show_state(self) -> None:
-        """Enable what can be done, and say why the rest cannot."""
-        look = self.screen_.look
-        is_readable = look is not None and look.judged is not None
-        waiting = self.screen_.form.origins.unaccepted
-        pane = self.screen_.pane.ui
-        pane.save_button.setEnabled(is_readable and not waiting)
-        pane.preview_button.setEnabled(is_readable and not self._is_broken)
-        may_go_on = is_readable and not (self._is_broken or self.screen_.is_ended or waiting)
-        pane.verify_button.setEnabled(may_go_on)
-        pane.return_button.setEnabled(may_go_on)
-        if self._is_broken or self.screen_.isVisible():
-            self.bars.show_reason(look, is_broken=self._is_broken, waiting=waiting)
-
     def _break(self) -> None:
-        self._is_broken = True
+        self.is_broken = True
         if self.desk_ is not None:
             self.desk_.desk.is_broken = True
-        self._show_state()
+        self.order_place.show_state()
+        self.bars.show_reason(None, is_broken=True)

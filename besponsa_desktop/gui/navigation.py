@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -44,17 +45,16 @@ class Navigation(QObject):
     shown = Signal(str)
     reasoned = Signal(str)
 
-    def __init__(self, ui: Ui_MainWindow, theme: Theme, desk: Desk) -> None:
-        """Begin with the screens that the window has already; the order screen is given by ``keep``."""
+    def __init__(self, ui: Ui_MainWindow, theme: Theme, desk: Desk, order: Callable[[], OrderDesk]) -> None:
+        """Begin with no screen; ``order`` makes the order's, which has its place in the window already."""
         super().__init__(desk)
-        self._ui, self._theme, self._desk = ui, theme, desk
+        self._ui, self._theme, self._desk, self._order = ui, theme, desk, order
         self._screens: dict[ScreenName, Shown] = {}
         self.current = ScreenName.ORDER
         for name, button in self._buttons().items():
             button.clicked.connect(lambda _=False, name=name: self.show(name))
 
-    def keep(self, name: ScreenName, screen: Shown) -> None:
-        """Take a screen that is there already, in its place among the others."""
+    def _keep(self, name: ScreenName, screen: Shown) -> None:
         self._screens[name] = screen
         screen.left.connect(lambda: self.show(ScreenName.WORK_LIST))
         screen.wanted.connect(lambda wanted, order_id: self.show(ScreenName(wanted), order_id))
@@ -76,11 +76,14 @@ class Navigation(QObject):
     def screen(self, name: ScreenName) -> Shown:
         """Return a screen, made now where it was not shown before."""
         if name not in self._screens:
-            made = _make(name, self._theme, self._desk)
-            self._ui.screens.addWidget(made)
-            rescale(made, self._theme.scale)
-            self.keep(name, made)
+            self._keep(name, self._order() if name is ScreenName.ORDER else self._made(name))
         return self._screens[name]
+
+    def _made(self, name: ScreenName) -> DeskScreen:
+        made = _make(name, self._theme, self._desk)
+        self._ui.screens.addWidget(made)
+        rescale(made, self._theme.scale)
+        return made
 
     def clear(self) -> None:
         """Have every screen forget what was shown: somebody else sits here now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -12,13 +13,15 @@ from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.help import Help
 from besponsa_desktop.gui.idle_lock import IdleLock, hide_dialogs
 from besponsa_desktop.gui.navigation import Navigation, ScreenName
-from besponsa_desktop.gui.order_desk import OrderDesk
 from besponsa_desktop.gui.order_keys import IMPORT_KEY, NEW_KEY
 from besponsa_desktop.gui.screens.sign_in_screen import SignInScreen
 from besponsa_desktop.gui.zoom import rescale
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from besponsa_desktop.gui.main_window import MainWindow
+    from besponsa_desktop.gui.order_desk import OrderDesk
     from besponsa_desktop.workflow.homes import Homes
 
 _LIST_SHOWN_MS = 250
@@ -51,14 +54,22 @@ class WindowDesk(QObject):
         assert layout is not None
         layout.addWidget(self.cover)
         rescale(self.cover, window.theme.scale)
-        self.order = OrderDesk(window.screen_, window.files, self.desk)
-        self.navigation = Navigation(window.ui, window.theme, self.desk)
-        self.navigation.keep(ScreenName.ORDER, self.order)
+        self.navigation = Navigation(window.ui, window.theme, self.desk, lambda: self.order)
         self.idle = IdleLock(window)
         self.help = Help(window, self)
         self._connect()
         self.show_cover()
         self.cover.begin()
+
+    @cached_property
+    def order(self) -> OrderDesk:
+        """Return what the order screen does with the records, and have that screen built."""
+        from besponsa_desktop.gui.order_desk import OrderDesk
+
+        self._window.order_place.furnish()
+        made = OrderDesk(self._window.screen_, self._window.files, self.desk)
+        made.told.connect(self._say_of_order)
+        return made
 
     # ------------------------------------------------------------------ the cover
     def show_cover(self) -> None:
@@ -128,6 +139,12 @@ class WindowDesk(QObject):
         if self.desk.person is not None:
             self.navigation.show(ScreenName.ORDER, NEW_KEY)
 
+    def open_file(self, path: Path) -> None:
+        """Show an order file on the order's screen."""
+        if self.desk.person is not None:
+            self.navigation.show(ScreenName.ORDER)
+            self._window.files.open(path)
+
     def import_order(self) -> None:
         """Ask for an order file on the order's screen."""
         if self.desk.person is not None:
@@ -139,7 +156,6 @@ class WindowDesk(QObject):
         desk.covered.connect(self._cover_again)
         desk.opened.connect(self._forget_person)
         desk.told.connect(ui.saved_value.setText)
-        self.order.told.connect(self._say_of_order)
         self.navigation.shown.connect(self._leave_words_of_order)
         self.navigation.reasoned.connect(self._say_reason)
         self.navigation.shown.connect(lambda _: self._leave_keys_to_screen())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
@@ -15,18 +15,31 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.main_window import MainWindow
 
 Action = Callable[[], object]
+_Key: TypeAlias = QKeySequence.StandardKey | str
 _SECTIONS = 10
-#: Keys that hold on every screen; the others are the order screen's and hold while it is shown.
-_EVERYWHERE = ("Ctrl+Shift+D", "Ctrl++", "Ctrl+=", "Ctrl+-", "Ctrl+0", "Ctrl+N", "Ctrl+O")
 
 
-def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
-    """Return what each key does."""
-    standard, screen, theme = QKeySequence.StandardKey, window.screen_, window.theme
-    keys: dict[QKeySequence.StandardKey | str, Action] = {
-        standard.Open: window.actions_.open,
+def keys_everywhere(window: MainWindow) -> dict[QKeySequence, Action]:
+    """Return what the keys do that hold on every screen."""
+    standard, theme = QKeySequence.StandardKey, window.theme
+    return _by_sequence(
+        {
+            standard.Open: window.actions_.open,
+            standard.New: window.actions_.new,
+            "Ctrl+Shift+D": theme.toggle,
+            "Ctrl++": partial(theme.zoom_by_steps, 1),
+            "Ctrl+=": partial(theme.zoom_by_steps, 1),
+            "Ctrl+-": partial(theme.zoom_by_steps, -1),
+            "Ctrl+0": partial(theme.zoom_to, ZOOM_STEPS[0]),
+        }
+    )
+
+
+def keys_of_order(window: MainWindow) -> dict[QKeySequence, Action]:
+    """Return what the keys do that hold while the order screen is shown."""
+    standard, screen = QKeySequence.StandardKey, window.screen_
+    keys: dict[_Key, Action] = {
         standard.Save: window.actions_.save,
-        standard.New: window.actions_.new,
         standard.Print: window.show_preview,
         standard.Undo: screen.undo,
         "Ctrl+Y": screen.redo,
@@ -34,11 +47,6 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
         "Ctrl+L": screen.pane.toggle_all_rules,
         "Ctrl+1": screen.pages.show_form,
         "Ctrl+2": screen.pages.show_assessment,
-        "Ctrl+Shift+D": theme.toggle,
-        "Ctrl++": partial(theme.zoom_by_steps, 1),
-        "Ctrl+=": partial(theme.zoom_by_steps, 1),
-        "Ctrl+-": partial(theme.zoom_by_steps, -1),
-        "Ctrl+0": partial(theme.zoom_to, ZOOM_STEPS[0]),
         "F6": window.actions_.show_papers,
         "F7": window.actions_.return_to_prescriber,
         "F8": screen.go_to_problem,
@@ -48,14 +56,28 @@ def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
     }
     for number in range(1, _SECTIONS + 1):
         keys[f"Alt+{number % 10}"] = partial(screen.go_to_section, number)
-    return {QKeySequence(key): act for key, act in keys.items()}
+    return _by_sequence(keys)
+
+
+def actions_by_key(window: MainWindow) -> dict[QKeySequence, Action]:
+    """Return what each key does."""
+    return keys_everywhere(window) | keys_of_order(window)
 
 
 def add_keys(window: MainWindow) -> None:
-    """Give the window its keys."""
-    for key, act in actions_by_key(window).items():
-        is_everywhere = key.toString() in _EVERYWHERE
-        QShortcut(key, window if is_everywhere else window.screen_, act)
+    """Give the window the keys that hold on every screen."""
+    for key, act in keys_everywhere(window).items():
+        QShortcut(key, window, act)
+
+
+def add_order_keys(window: MainWindow) -> None:
+    """Give the order screen its keys."""
+    for key, act in keys_of_order(window).items():
+        QShortcut(key, window.screen_, act)
+
+
+def _by_sequence(keys: Mapping[_Key, Action]) -> dict[QKeySequence, Action]:
+    return {QKeySequence(key): act for key, act in keys.items()}
 
 
 def zoom_menu(window: MainWindow) -> QMenu:

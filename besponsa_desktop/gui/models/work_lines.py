@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from besponsa_desktop.clinical.display import dose_text, short_date_text
+from besponsa_desktop.clinical.dates import short_date_text
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
-from besponsa_desktop.gui.models.finding_texts import in_own_words
 from besponsa_desktop.gui.order_keys import DRAFT_KEY
 
 if TYPE_CHECKING:
+    from besponsa_desktop.clinical.findings import Finding
     from besponsa_desktop.workflow.drafts import TypedDraft
     from besponsa_desktop.workflow.glance import Glance
     from besponsa_desktop.workflow.work_list import Order, WorkRow
@@ -124,12 +124,14 @@ def planned_text(moment: datetime, today: date) -> str:
 def _dose(glance: Glance | None) -> str:
     if glance is None:
         return ""
+    from besponsa_desktop.clinical.display import dose_text  # loads the units, as the glance has
+
     return _DASH if glance.dose is None else dose_text(glance.dose)
 
 
 def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
     if row.order.state.value == "draft":
-        return in_own_words(glance.worst) if glance is not None and glance.worst is not None else ""
+        return "" if glance is None or glance.worst is None else _finding_words(glance.worst)
     changed = planned_text(row.order.changed_at.astimezone(reader.now.tzinfo), reader.now.date())
     step = _tr(_STEP_WORDS[row.order.state.value])
     words = _tr("{step} {time} by {person}").format(step=step, time=changed, person=row.changed_by)
@@ -138,6 +140,12 @@ def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
         return words
     end = planned_text(until.astimezone(reader.now.tzinfo), reader.now.date())
     return _tr("{done}, watch until {time}").format(done=words, time=end)
+
+
+def _finding_words(finding: Finding) -> str:
+    from besponsa_desktop.gui.models.finding_texts import in_own_words
+
+    return in_own_words(finding)
 
 
 def _holder(row: WorkRow, reader: Reader) -> str:
