@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.draft_keeper import DraftKeeper
+from besponsa_desktop.gui.order_following import OrderFollowing
 from besponsa_desktop.gui.order_import import OrderImport
 from besponsa_desktop.gui.order_keys import DRAFT_KEY, IMPORT_KEY, NEW_KEY
 from besponsa_desktop.gui.order_record import OrderRecord
@@ -49,6 +50,7 @@ class OrderDesk(QObject):
         self.saving = OrderSaving(self)
         self.imports = OrderImport(self, files)
         self.record = OrderRecord(self)
+        self.following = OrderFollowing(self)
         files.keep_typed()
         files.shown.connect(self._take_import)
         self._connect()
@@ -70,6 +72,7 @@ class OrderDesk(QObject):
                 self._go_on(draft)
                 return
         self.screen.go_to_first_field() if self.opened is None else self.screen.go_to_dose()
+        self.following.look()
 
     def open_order(self, order_id: str) -> None:
         """Open an order of the records, with what the person typed about it and never saved.
@@ -160,7 +163,7 @@ class OrderDesk(QObject):
 
     # ------------------------------------------------------------------ what is shown
     def open_anew(self, order_id: str) -> None:
-        """Show an order as it stands after it was amended; what was typed is in it."""
+        """Show an order as it stands after it was amended or signed; nothing typed is left out of it."""
         self.drafts.drop()
         self.opened = None
         self._open(order_id)

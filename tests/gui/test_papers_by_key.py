@@ -13,6 +13,7 @@ from besponsa_desktop.gui.screens.papers_screen import PapersScreen
 from tests.gui.at_desk import AtDesk
 from tests.gui.checking import compare, open_check, type_all
 from tests.gui.keys import type_into
+from tests.gui.verifying import open_to_verify, sign
 from tests.workflow.site_ways import checked
 
 F6 = Qt.Key.Key_F6
@@ -66,6 +67,18 @@ def test_that_a_signed_order_leads_to_its_papers_and_a_draft_to_its_findings(at_
     at_desk.desk_.navigation.show(ScreenName.ORDER, signed.id)
     at_desk.settle()
     assert button(at_desk).isEnabled()
+    at_desk.press(F6)
+    at_desk.wait(lambda: papers_shown(at_desk, "RX-2026-900101"))
+
+
+def test_that_the_order_screen_shows_papers_once_its_order_is_signed(at_desk: AtDesk) -> None:
+    order = at_desk.site.save("01")
+    at_desk.desk_.navigation.show(ScreenName.ORDER, order.id)
+    at_desk.settle()
+    assert not at_desk.window.screen_.pane.ui.papers_button.isVisible()
+    sign(at_desk, open_to_verify(at_desk, order))
+    QTest.keyClick(at_desk.window, Qt.Key.Key_F2, Qt.KeyboardModifier.ControlModifier)
+    at_desk.wait(at_desk.window.screen_.pane.ui.papers_button.isVisible)
     at_desk.press(F6)
     at_desk.wait(lambda: papers_shown(at_desk, "RX-2026-900101"))
 
