@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _NAME = "besponsa-desktop"
 _ENGINE_AFTER_MS = 2_000
+_ORDER_SCREEN = "besponsa_desktop.gui.screens.order_screen"
 #: What the rules need, in pieces that take about as long to import as a person does not notice.
 _ENGINE_STEPS = (
     "besponsa_desktop.clinical.units",
@@ -92,8 +93,10 @@ def _open_desk(window: MainWindow, homes: Callable[[], Homes], settings: Setting
 def load_engine(window: MainWindow) -> None:
     """Build the order screen and give it the rules: in steps, so that the window takes keys in between."""
     order = window.order_place
-    imports = (partial(import_module, name) for name in _ENGINE_STEPS)
-    _take_steps(iter((lambda: order.screen, order.furnish, *imports, partial(_use_engine, window))))
+    rules = (partial(import_module, name) for name in _ENGINE_STEPS)
+    load_screen = partial(import_module, _ORDER_SCREEN)
+    use_rules = partial(_use_engine, window)
+    _take_steps(iter((load_screen, lambda: order.screen, order.furnish, *rules, use_rules)))
 
 
 def _take_steps(steps: Iterator[Callable[[], object]]) -> None:
