@@ -37,6 +37,13 @@ def page_sizes(pdf: bytes) -> list[QSizeF]:
 
 
 @contextmanager
+def opened_pdf(pdf: bytes) -> Iterator[Any]:
+    """Open a PDF alone: PDFium does nothing else meanwhile."""
+    with _opened(pdf) as document, _PDFIUM:
+        yield document
+
+
+@contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
     import pypdfium2
 

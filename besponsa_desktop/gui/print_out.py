@@ -1,4 +1,4 @@
-"""Printing a PDF at its true size: its pages as the printer's own dots, never scaled to the paper."""
+"""Printing a PDF at its true size: sent to a queue as it is, else drawn as the printer's own dots."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.pdf_pages import POINTS_PER_INCH, each_page, page_sizes
 from besponsa_desktop.gui.theme import FONT_FAMILY
+from besponsa_desktop.print_queue import JobState, cancel, queues, send, wait_for
 
 #: A label is printed dot by dot; of a sheet, no eye sees more than this.
 _FINEST_SHEET, _LARGEST_LABEL_PT = 400, 400
 _INK = "#444444"
 _STAMP_PT, _STAMP_LEFT_PT, _STAMP_TOP_PT = 7, 34, 17
+_USUAL = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+_SAME_PT, _LONGEST_WAIT_S = 2, 30.0
 
 
 def printer_for(pdf: bytes) -> QPrinter:
@@ -34,14 +37,62 @@ def fit_paper(printer: QPrinter, pdf: bytes) -> None:
     printer.setFullPage(True)
 
 
-def print_pdf(pdf: bytes, printer: QPrinter, stamp: str, report: Callable[[float], None]) -> int:
-    """Print every page at its true size and return how many; ``stamp`` stands in a sheet's upper margin.
+def print_pdf(pdf: bytes, printer: QPrinter, stamp: str, report: Callable[[float], None]) -> JobState | None:
+    """Print every page at its true size; ``stamp`` stands in a sheet's upper margin.
+
+    Returns how the job stands after at most half a minute; ``None`` where nothing is told of it.
 
     Raises:
-        SurroundingsFailed: the printer takes no page.
+        SurroundingsFailed: the printer takes no page, or its queue gave the job up.
     """
+    is_native = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+    if is_native and printer.printerName() in queues():
+        return _send(pdf, printer, stamp, report)
+    _draw(pdf, printer, stamp, report)
+    return None
+
+
+def _send(pdf: bytes, printer: QPrinter, stamp: str, report: Callable[[float], None]) -> JobState | None:
+    """Give a copy to a queue, at its true size on its paper, and wait for what the queue says of it."""
+    from besponsa_desktop.gui.print_copy import print_copy
+
+    size = page_sizes(pdf)[0]
+    options = {
+        "media": _media(size),
+        "print-scaling": "none",
+        "copies": str(max(1, printer.copyCount())),
+    }
+    queue, copy = printer.printerName(), print_copy(pdf, "" if _is_label(size) else stamp)
+    job = send(queue, copy, printer.docName(), options)
+    state = wait_for(queue, job, _LONGEST_WAIT_S, report)
+    if state is not None and state.has_failed:
+        cancel(queue, job)
+        words = _tr(
+            "The queue of the printer {name} gave the page up. Nothing is known to be printed: look at the"
+            " printer, then print again."
+        )
+        raise SurroundingsFailed(words.format(name=queue))
+    return state
+
+
+def _media(size: QSizeF) -> str:
+    """Return a paper by the name that CUPS has for it, or by its size in points."""
+    across, down = sorted((size.width(), size.height()))
+    usual = {name: QPageSize(of).size(QPageSize.Unit.Point) for name, of in _USUAL.items()}
+    for name, paper in usual.items():
+        if max(abs(across - paper.width()), abs(down - paper.height())) < _SAME_PT:
+            return name
+    return f"Custom.{size.width():.2f}x{size.height():.2f}"
+
+
+def _is_label(size: QSizeF) -> bool:
+    return max(size.width(), size.height()) < _LARGEST_LABEL_PT
+
+
+def _draw(pdf: bytes, printer: QPrinter, stamp: str, report: Callable[[float], None]) -> None:
+    """Draw every page as the printer's own dots."""
     sizes = page_sizes(pdf)
-    is_label = max(sizes[0].width(), sizes[0].height()) < _LARGEST_LABEL_PT
+    is_label = _is_label(sizes[0])
     resolution = printer.resolution() if is_label else min(printer.resolution(), _FINEST_SHEET)
     painter = QPainter()
     if not painter.begin(printer):
@@ -59,7 +110,6 @@ def print_pdf(pdf: bytes, printer: QPrinter, stamp: str, report: Callable[[float
                 _write_stamp(painter, printer, stamp)
     finally:
         painter.end()
-    return len(sizes)
 
 
 def _on_paper(printer: QPrinter, size: QSizeF) -> QRectF:

@@ -1447,8 +1447,12 @@
         <translation>Verordnungen, FHIR-Bundles und HL7-v2-Nachrichten (*.json *.hl7);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The printer {name} does not take the page. Nothing was printed; look whether it is ready, then print again.</source>
+        <source>The queue of the printer {name} gave the page up. Nothing is known to be printed: look at the printer, then print again.</source>
         <extracomment>A label is printed dot by dot; of a sheet, no eye sees more than this.</extracomment>
+        <translation>Die Warteschlange des Druckers {name} hat die Seite aufgegeben. Dass etwas gedruckt wurde, ist nicht bekannt: Sehen Sie am Drucker nach und drucken Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The printer {name} does not take the page. Nothing was printed; look whether it is ready, then print again.</source>
         <translation>Der Drucker {name} nimmt die Seite nicht an. Nichts wurde gedruckt; nachsehen, ob er bereit ist, dann erneut drucken.</translation>
     </message>
     <message>
@@ -3479,6 +3483,14 @@
     <message>
         <source>Print {serial} went to {printer}. Did all of it come out well?</source>
         <translation>Druck {serial} ging an {printer}. Kam alles gut heraus?</translation>
+    </message>
+    <message>
+        <source>Print {serial} went to {printer}, whose queue says that it is done. Did all of it come out well?</source>
+        <translation>Druck {serial} ging an {printer}; die Warteschlange meldet ihn als fertig. Kam alles gut heraus?</translation>
+    </message>
+    <message>
+        <source>Print {serial} still waits in the queue of {printer}: look at the printer. Did all of it come out well?</source>
+        <translation>Druck {serial} wartet noch in der Warteschlange von {printer}: Sehen Sie am Drucker nach. Kam alles gut heraus?</translation>
     </message>
     <message>
         <source>Printed</source>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.screens.papers_screen import PapersScreen
     from besponsa_desktop.gui.theme import Theme
+    from besponsa_desktop.print_queue import JobState
     from besponsa_desktop.workflow.opened_order import Order
     from besponsa_desktop.workflow.order_papers import Paper
     from besponsa_desktop.workflow.prints import Printing, PrintOutcome
@@ -75,41 +76,32 @@ class PaperPrinting(QObject):
 
     def _print(self, record: Order, paper: Paper, sheet: tuple[bytes, str], printer: QPrinter) -> None:
         """Record the print, then make it: what is on paper has a number in the records."""
-        from besponsa_desktop.workflow.prints import Printing
-
         person = self._desk.person
         if person is None:
             return
         pdf, reason = sheet
         name = printer.printerName() or self.tr("a file")
         self._desk.habits.remember_printer(paper.kind, printer.printerName())
-        printing = Printing(
-            order_id=record.id,
-            version=paper.version,
-            what=paper.kind,
-            printer=name,
-            operation_id=self._desk.workstation.new_id(),
-            document_sha256=paper.sha256 or None,
-            reason=reason,
-        )
+        printing = _printing(record, paper, (name, reason), self._desk.workstation.new_id())
         by, workstation = person.printed_name, self._desk.workstation
         before = None if paper.last_print is None else paper.last_print.serial
 
-        def work(progress: Progress) -> int:
+        def work(progress: Progress) -> tuple[int, JobState | None]:
             from besponsa_desktop.gui.print_out import print_pdf
             from besponsa_desktop.workflow.prints import PrintOutcome, record_outcome, record_print
 
             serial = record_print(workstation, printing, person.id)
             try:
-                print_pdf(pdf, printer, _stamp(workstation, serial, before, by), progress.report)
+                stamp = _stamp(workstation, serial, before, by)
+                state = print_pdf(pdf, printer, stamp, progress.report)
             except BaseException:
                 record_outcome(workstation, record.id, serial, PrintOutcome.FAILED, person.id)
                 raise
-            return serial
+            return serial, state
 
-        def done(serial: int) -> None:
+        def done(came: tuple[int, JobState | None]) -> None:
             self.printed.emit()
-            self._ask_what_came(printing, serial, name)
+            self._ask_what_came(printing, came[0], self._what_came(*came, name))
 
         words = self.tr("The paper is being printed …")
         run_in_background(self._screen, words, work, done, self._fail)
@@ -118,14 +110,29 @@ class PaperPrinting(QObject):
         self.printed.emit()
         self._desk.present(error)
 
-    def _ask_what_came(self, printing: Printing, serial: int, printer: str) -> None:
+    def _what_came(self, serial: int, state: JobState | None, printer: str) -> str:
+        """Return what is known of a print, and the question what came out: only a person sees the paper."""
+        if state is None:
+            words = self.tr("Print {serial} went to {printer}. Did all of it come out well?")
+        elif state.is_final:
+            words = self.tr(
+                "Print {serial} went to {printer}, whose queue says that it is done. Did all of it come out"
+                " well?"
+            )
+        else:
+            words = self.tr(
+                "Print {serial} still waits in the queue of {printer}: look at the printer. Did all of it"
+                " come out well?"
+            )
+        return words.format(serial=serial, printer=printer)
+
+    def _ask_what_came(self, printing: Printing, serial: int, words: str) -> None:
         from besponsa_desktop.workflow.prints import PrintOutcome
 
-        words = self.tr("Print {serial} went to {printer}. Did all of it come out well?")
         self.question = ask(
             self._screen,
             self.tr("Printed"),
-            words.format(serial=serial, printer=printer),
+            words,
             (self.tr("Yes"), lambda: self._tell(printing, serial, PrintOutcome.CONFIRMED)),
             (self.tr("No, it failed"), lambda: self._tell(printing, serial, PrintOutcome.FAILED)),
             (self.tr("I do not know yet"), lambda: None),
@@ -150,6 +157,22 @@ def _long_enough(workstation: Workstation, _by: object, reason: str) -> str:
 
     require_reason(workstation, reason=reason)
     return reason
+
+
+def _printing(record: Order, paper: Paper, where_and_why: tuple[str, str], operation_id: str) -> Printing:
+    """Return the print of a paper as the records take it."""
+    from besponsa_desktop.workflow.prints import Printing
+
+    printer, reason = where_and_why
+    return Printing(
+        order_id=record.id,
+        version=paper.version,
+        what=paper.kind,
+        printer=printer,
+        operation_id=operation_id,
+        document_sha256=paper.sha256 or None,
+        reason=reason,
+    )
 
 
 def _stamp(workstation: Workstation, serial: int, before: int | None, by: str) -> str:
