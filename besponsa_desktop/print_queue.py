@@ -163,7 +163,7 @@ def cancel(queue: str, job: int) -> None:
 def wait_for(
     queue: str, job: int, longest_s: float, report: Callable[[float], None] = lambda _: None
 ) -> JobState | None:
-    """Return how a job ended or stands still, or stands after ``longest_s`` seconds; tell the share of them."""
+    """Return how a job ended, stands still, or stands after ``longest_s`` seconds; tell the share of them."""
     begun = time.monotonic()
     while True:
         state, spent = state_of(queue, job), time.monotonic() - begun
