@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from besponsa_desktop.clinical.regimen import Regimen
 
 
+_KINDS = ("dose", "outer-bag", "light-cover", "vial")
+
+
 def declare(parser: argparse.ArgumentParser) -> None:
     """Give the command its arguments."""
     parser.set_defaults(command=_verify)
@@ -29,7 +32,20 @@ def declare(parser: argparse.ArgumentParser) -> None:
         metavar="OUT.pdf",
         help="write the verification worksheet, or the intervention sheet of an order that does not go on",
     )
-    parser.add_argument("--label", type=Path, metavar="OUT.pdf", help="write the bag or syringe label")
+    parser.add_argument("--label", type=Path, metavar="OUT.pdf", help="write a label")
+    parser.add_argument(
+        "--label-kind", choices=_KINDS, default=_KINDS[0], help="what the label is stuck on (default: dose)"
+    )
+    parser.add_argument(
+        "--label-stock",
+        metavar="STOCK",
+        default="4x3in",
+        help="4x3in (default), 4x2in, 100x75mm, 100x50mm, 70x50mm, a4-sheet, letter-sheet,"
+        " or WIDTHxHEIGHT in mm such as 110x80",
+    )
+    parser.add_argument(
+        "--label-dpi", type=int, choices=(203, 300), default=203, help="resolution of the label printer"
+    )
     parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of the worksheet")
     parser.add_argument("--printed-at", metavar="TIME", help="the time that the sheets show (default: now)")
 
@@ -79,7 +95,7 @@ def _write_paper(
         return
     from besponsa_desktop.computer import now, user_name
     from besponsa_desktop.workflow.files import refuse_same_file
-    from besponsa_desktop.workflow.sheet_files import SheetFiles, stated_time, write_sheets
+    from besponsa_desktop.workflow.sheet_files import SheetFiles, label_choice, stated_time, write_sheets
 
     refuse_same_file(chosen.order, chosen.worksheet)
     refuse_same_file(chosen.order, chosen.label)
@@ -90,6 +106,7 @@ def _write_paper(
         size=chosen.paper,
         at=this_minute if chosen.printed_at is None else stated_time(chosen.printed_at, "--printed-at"),
         by=user_name(),
+        label_choice=label_choice(chosen.label_kind, chosen.label_stock, chosen.label_dpi),
     )
     for fault in write_sheets(order, assessment, regimen, files):
         print(f"no label: {fault}", file=sys.stderr)

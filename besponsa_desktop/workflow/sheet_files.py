@@ -21,13 +21,17 @@ from besponsa_desktop.workflow.files import write_files
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetFiles:
-    """Where the sheets of an order go (``None``: not asked for), on what paper, when and by whom printed."""
+    """Where the sheets of an order go (``None``: not asked for), on what paper, when and by whom printed.
+
+    ``label_choice`` is which label, and on which stock.
+    """
 
     worksheet: Path | None
     label: Path | None
     size: Literal["a4", "letter"]
     at: datetime
     by: str
+    label_choice: printing.LabelChoice = printing.LabelChoice()
 
 
 def stated_time(text: str, path: str) -> datetime:
@@ -41,6 +45,16 @@ def stated_time(text: str, path: str) -> datetime:
     if moment is None:
         raise UnusableInput(faults)
     return moment
+
+
+def label_choice(kind: str, stock: str, dots_per_inch: int) -> printing.LabelChoice:
+    """Return which label of an order is written, of what was typed.
+
+    Raises:
+        UnusableInput: there is no such stock.
+    """
+    chosen = printing.stock_named(stock).printed_by(printing.Resolution(dots_per_inch))
+    return printing.LabelChoice(kind=printing.LabelKind(kind), stock=chosen)
 
 
 def write_sheets(
@@ -69,7 +83,7 @@ def write_sheets(
     refused: tuple[Fault, ...] = ()
     if files.label is not None:
         try:
-            sheets[files.label] = printing.label_pdf(*parts)
+            sheets[files.label] = printing.label_pdf(*parts, files.label_choice)
         except UnusableInput as unusable:
             if exit_code(assessment.verdict) == 0:
                 raise

@@ -40,6 +40,32 @@ def test_that_both_sheets_are_written(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["label.pdf", "worksheet.pdf"]
 
 
+@pytest.mark.parametrize("kind", ["dose", "outer-bag", "light-cover", "vial"])
+@pytest.mark.parametrize(
+    ("stock", "size"), [("100x50mm", (100.0, 50.0)), ("a4-sheet", (210.0, 297.0)), ("110x80", (110.0, 80.0))]
+)
+def test_that_a_label_is_of_the_kind_and_stock_asked_for(
+    kind: str, stock: str, size: tuple[float, float], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    label = tmp_path / "label.pdf"
+    asked = ("--label", label, "--label-kind", kind, "--label-stock", stock, "--label-dpi", "300")
+    code, _, err = run_here(capfd, "verify", CLEAN, *asked)
+    assert (code, err) == (0, "")
+    assert size_of(label) == size
+    assert ("MUST END BY" in text_of(label)) is (kind != "vial")
+
+
+@pytest.mark.parametrize("stock", ["70x50mm", "postcard", "50x30"])
+def test_that_a_stock_that_takes_no_label_is_refused(
+    stock: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    asked = ("--label", tmp_path / "label.pdf", "--label-stock", stock)
+    code, out, err = run_here(capfd, "verify", CLEAN, *asked)
+    assert (code, out) == (2, "")
+    assert err.startswith("print.")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_that_the_same_order_printed_at_the_same_time_is_the_same_bytes(tmp_path: Path) -> None:
     printed_at = ("--printed-at", "2026-11-23T08:15:00-05:00")
     for seed in ("1", "2"):
