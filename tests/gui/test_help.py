@@ -210,6 +210,7 @@ def keys_of(owner: QWidget) -> set[str]:
 def test_that_the_keys_of_the_window_are_the_ones_named(at_desk: AtDesk) -> None:
     named, window = named_keys(), at_desk.window
     assert named["everywhere"] == keys_of(window)
+    at_desk.desk_.navigation.show(ScreenName.ORDER)
     order = keys_of(window.screen_)
     assert order <= named["order"]
     assert named["order"] - order <= TAKEN
