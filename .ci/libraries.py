@@ -33,6 +33,7 @@ TOOLS = {
     "dmtx-utils": "dmtxread",
     "libnss3-tools": "certutil",
     "postgresql": "pg_ctlcluster",
+    "qpdf": "qpdf",
     "cups": "/usr/sbin/cupsd",
     "cups-filters": "/usr/lib/cups/filter/pdftopdf",
     "dbus": "dbus-daemon",

@@ -15,6 +15,7 @@ from besponsa_desktop.printing.inspection_pack import attached_files
 from tests.cli.attacking import attack
 from tests.cli.site import Command, SignedSite
 from tests.printing.pdf_reading import codes_in, pages_of, picture_of, text_of
+from tests.printing.test_sound_files import faults
 
 NUMBER = "RX-2026-900101"
 
@@ -67,6 +68,8 @@ def test_that_the_signed_file_is_in_the_pack_byte_by_byte(site: SignedSite, comm
     _, _, out = packed(site, command, "--order", NUMBER)
     ((name, data),) = attached_files(out.read_bytes()).items()
     assert name.startswith(f"worksheet-{NUMBER}-v1-{sha256(data).hexdigest()[:8]}")
+    assert faults(site.folder, out.read_bytes()) == ""
+    assert faults(site.folder, data) == ""
     alone = site.folder / name
     alone.write_bytes(data)
     code, said, _ = command("inspect", alone)

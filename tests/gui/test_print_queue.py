@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,7 @@ from tests.gui.test_papers_screen import answer, shown
 from tests.gui.zpl import dots_of
 from tests.printing.pdf_reading import codes_in, picture_of, text_of
 from tests.printing.subjects import content, label, worksheet
+from tests.printing.test_sound_files import faults
 from tests.workflow.site_ways import checked
 
 DPI = 300
@@ -170,7 +172,7 @@ def test_that_a_failed_print_is_recorded_as_failed_and_told(system: PrintSystem,
     assert outcomes(at_desk, order) == [{PrintOutcome.FAILED}]
 
 
-def test_that_a_copy_shows_what_every_page_shows(at_desk: AtDesk) -> None:
+def test_that_a_copy_shows_what_every_page_shows(at_desk: AtDesk, tmp_path: Path) -> None:
     from besponsa_desktop.gui.pdf_pages import page_images
     from besponsa_desktop.workflow.order_papers import kept_pdf, papers_of
 
@@ -182,5 +184,6 @@ def test_that_a_copy_shows_what_every_page_shows(at_desk: AtDesk) -> None:
     for before, after in zip(kept, copied, strict=True):
         shown, drawn = (np.frombuffer(image.constBits(), dtype=np.uint8) for image in (before, after))
         assert (abs(shown.astype(int) - drawn.astype(int)) > 64).mean() < 0.001
+    assert faults(tmp_path, print_copy(pdf, STAMP)) == ""
     reader = PdfReader(BytesIO(print_copy(pdf, STAMP)))
     assert [page.get("/Annots") for page in reader.pages] == [None] * 3
