@@ -26,7 +26,8 @@ FIELDS = {
 #: What stands on a label wherever its arrangement has room for it.
 SOMEWHERE = {
     LabelKind.DOSE: "(Besponsa) | Rx only | cycle 1 day 1 | dose 1 of 3 | Protect from light."
-    "| Do not freeze. | Hold at 20–25 °C or 2–8 °C. | prepared 23-Nov-2026 08:41 | by C. Mock | checked by A. Trial, PharmD"
+    "| Do not freeze. | Hold at 20–25 °C or 2–8 °C. | prepared 23-Nov-2026 08:41 | by C. Mock"
+    "| checked by A. Trial, PharmD"
     "| 1 Example St · 555-0100",
     LabelKind.OUTER_BAG: "OUTER BAG of 1 bag | Protect from light. | Hold at 20–25 °C or 2–8 °C. | 555-0100",
     LabelKind.LIGHT_COVER: "LIGHT COVER of 1 bag | Protect from light. | 555-0100",
