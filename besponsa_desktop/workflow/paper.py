@@ -9,10 +9,11 @@ from typing import Literal
 
 from besponsa_desktop import __version__
 from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.clinical.findings import Verdict
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import Regimen
-from besponsa_desktop.errors import SurroundingsFailed, UnusableInput
+from besponsa_desktop.errors import Fault, SurroundingsFailed, UnusableInput
 from besponsa_desktop.exchange.order_file import order_digest
 
 PaperSize = Literal["a4", "letter"]
@@ -60,13 +61,26 @@ def papers(judged: Judged, printed: Printed, size: PaperSize = "a4") -> Papers:
     )
     parts = (judged.order, judged.assessment, judged.regimen, judged.policy, imprint)
     worksheet, worksheet_refused = _made(lambda: printing.order_sheet_pdf(*parts, page_size=size))
-    label, label_refused = _made(lambda: printing.label_pdf(*parts))
+    label, label_refused = _made(lambda: draft_label(judged.assessment, lambda: printing.label_pdf(*parts)))
     return Papers(
         worksheet=worksheet,
         worksheet_refused=worksheet_refused,
         label=label,
         label_refused=label_refused,
     )
+
+
+def draft_label(assessment: Assessment, make: Callable[[], bytes]) -> bytes:
+    """Return the label of an order that nobody signed, which ``make`` makes.
+
+    Raises:
+        UnusableInput: the verdict wants a decision first: from a label one prepares.
+    """
+    if assessment.verdict not in {Verdict.PASS, Verdict.CAUTION}:
+        found = f"verdict {assessment.verdict.value.upper()}"
+        needed = "a dose that may be prepared: what stands against it decided first"
+        raise UnusableInput([Fault(path="order", found=found, needed=needed)])
+    return make()
 
 
 def _made(make: Callable[[], bytes]) -> tuple[bytes | None, str]:

@@ -17,6 +17,7 @@ from besponsa_desktop.exchange.shapes_times import Moment
 from besponsa_desktop.protocol import default_policy
 from besponsa_desktop.workflow.exit_codes import exit_code
 from besponsa_desktop.workflow.files import write_files
+from besponsa_desktop.workflow.paper import draft_label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +84,8 @@ def write_sheets(
     refused: tuple[Fault, ...] = ()
     if files.label is not None:
         try:
-            sheets[files.label] = printing.label_pdf(*parts, files.label_choice)
+            choice = files.label_choice
+            sheets[files.label] = draft_label(assessment, lambda: printing.label_pdf(*parts, choice))
         except UnusableInput as unusable:
             if exit_code(assessment.verdict) == 0:
                 raise

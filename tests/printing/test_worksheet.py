@@ -32,8 +32,8 @@ allergies | none known
 3  Order | N. Sampleton, MD | 22-Nov-2026 14:05 −05:00 | B-cell precursor ALL, relapsed
 positive · negative · 1 | undecided | US prescribing information (uspi-2024-03) | cycle 1 day 1
 23-Nov-2026 10:00 −05:00 | previous dose, interval | none | cycles so far | none | not assessed | MRD
-4  Measurements | height | 168 cm | 19-Nov-2026 08:10 | 168 cm | 02-Sep-2026 10:00 | 0.0 %
-weight | 64.0 kg | 22-Nov-2026 06:30 | 63.8 kg | 19-Nov-2026 08:10 | +0.3 %
+4  Measurements | height | 168 cm | 19-Nov-2026 08:10 | 168 cm | 02-Sep-2026 10:00 | 0.00 %
+weight | 64.0 kg | 22-Nov-2026 06:30 | 63.8 kg | 19-Nov-2026 08:10 | +0.31 %
 √(168 cm × 64 kg ÷ 3600) = 1.73 m² (unrounded 1.7282 m²) | 1.68 m² to 1.74 m², 1.35 mg to 1.39 mg
 5  Rules | item | found | date | limit | result | rule | source
 Identity | Patient identified | PASS | identity.patient | site

@@ -68,6 +68,7 @@ def test_that_twelve_releases_and_eight_vials_stand_clear(number: str, size: Pag
     text = plain(text_of(pdf))
     assert all(plain(one.reason) in text for one in RELEASED)
     assert all(f"100000000{vial:03}" in text for vial in range(1, 9))
+    assert text.count("A. Adams, PharmD; decision of Dr. Roe") == len(RELEASED) // 2
     assert len(page_sizes(pdf)) <= 4
 
 

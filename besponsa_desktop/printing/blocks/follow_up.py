@@ -11,7 +11,7 @@ from besponsa_desktop.printing.blocks.trend_plots import trend_plots
 from besponsa_desktop.printing.content import Content, source_text
 from besponsa_desktop.printing.flow import HEAD_BASELINE, HEAD_HEIGHT, Block
 from besponsa_desktop.printing.grid import GUTTER, Grid
-from besponsa_desktop.printing.imprint import Status, digest_digits, short_digest
+from besponsa_desktop.printing.imprint import ReleasedFinding, Status, digest_digits, short_digest
 from besponsa_desktop.printing.marks import BODY, HEAD, STRONG, Bars, Fill, Place, Row, Setting, left, moved
 from besponsa_desktop.printing.table import Cell, Column, Table
 from besponsa_desktop.printing.wording import words
@@ -107,9 +107,14 @@ def released(content: Content, grid: Grid) -> tuple[Block, ...]:
     rows = [
         row
         for one in imprint.released
-        for row in table.row([Cell(one.rule, STRONG), Cell(one.reason), Cell(one.by)])
+        for row in table.row([Cell(one.rule, STRONG), Cell(one.reason), Cell(_by(one))])
     ]
     return (Block(number=11, title=title, rows=tuple(rows), repeat=(table.head(),)),)
+
+
+def _by(one: ReleasedFinding) -> str:
+    """Return who released a finding, and whose decision it was where it was the prescriber's."""
+    return f"{one.by}; decision of {one.prescriber}" if one.prescriber else one.by
 
 
 def signatures(
