@@ -4,8 +4,12 @@ import re
 
 import pytest
 
+from besponsa_desktop.printing.order_sheet import order_sheets
+from besponsa_desktop.printing.paint import pdf_of
+from besponsa_desktop.printing.ward_sheet import ward_sheet_pdf
 from tests.printing.pdf_reading import text_of
-from tests.printing.subjects import SAMPLES, WITHOUT_LABEL, label, worksheet
+from tests.printing.subjects import SAMPLES, WITHOUT_LABEL, content, label, worksheet
+from tests.printing.test_ward_sheet import GOING_ON
 
 SPACE = r"[\s\u00a0]"
 FORBIDDEN = {
@@ -23,8 +27,11 @@ FORBIDDEN = {
 
 
 def sheets(number: str) -> str:
-    text = text_of(worksheet(number))
-    return text if number in WITHOUT_LABEL else text + text_of(label(number))
+    """Return the text of every paper that there is of a sample."""
+    papers = [worksheet(number), pdf_of(order_sheets(content(number)))]
+    papers += [] if number in WITHOUT_LABEL else [label(number)]
+    papers += [ward_sheet_pdf(content(number))] if number in GOING_ON else []
+    return "".join(map(text_of, papers))
 
 
 @pytest.mark.parametrize("number", SAMPLES)
