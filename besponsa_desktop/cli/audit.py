@@ -113,14 +113,15 @@ def _export(chosen: argparse.Namespace) -> int:
 def _pack(chosen: argparse.Namespace) -> int:
     from besponsa_desktop.computer import now, user_name
     from besponsa_desktop.workflow.audit_export import period_of
-    from besponsa_desktop.workflow.inspection_pack import pack_order, pack_period
+    from besponsa_desktop.workflow.inspection_pack import Packer, numbered, pack_order, pack_period
 
+    by = Packer(name=user_name())
     with opened(chosen) as workstation:
         if chosen.order is not None:
-            packed = pack_order(workstation, chosen.order, chosen.out, user_name())
+            packed = pack_order(workstation, numbered(workstation, chosen.order), chosen.out, by)
         else:
             period = period_of(chosen.first, chosen.last or chosen.first, now())
-            packed = pack_period(workstation, period, chosen.out, user_name())
+            packed = pack_period(workstation, period, chosen.out, by)
     print_text(f"{chosen.out}: {packed.orders:,} orders, {packed.files:,} signed files attached")
     if packed.is_sound:
         return 0

@@ -26,9 +26,11 @@ from besponsa_desktop.workflow.audit_export import Period, audit_lines, check_wo
 from besponsa_desktop.workflow.files import write_files
 from besponsa_desktop.workflow.inspection import inspect_by_records
 from besponsa_desktop.workflow.inspection_report import is_sound, signature_text
-from besponsa_desktop.workflow.order_label import LABELLED, label_of
+from besponsa_desktop.workflow.order_label import LabelWish, label_kinds, label_of
 from besponsa_desktop.workflow.order_papers import kept_pdf
-from besponsa_desktop.workflow.prints import LABEL
+from besponsa_desktop.workflow.order_ward_sheet import ward_sheet_of
+from besponsa_desktop.workflow.printed_order import LABELLED, MadeSheet
+from besponsa_desktop.workflow.prints import LABEL, WARD_SHEET
 from besponsa_desktop.workflow.workstation import Workstation
 
 if TYPE_CHECKING:
@@ -36,6 +38,14 @@ if TYPE_CHECKING:
 
 _PACKED = "inspection_packed"
 _MOST_OF_A_NUMBER = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packer:
+    """Who writes a pack: a name as paper shows it, and who signed in, ``None`` on the command line."""
+
+    name: str
+    person_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,19 +57,34 @@ class Packed:
     is_sound: bool
 
 
-def pack_order(workstation: Workstation, number: str, out: Path, by: str) -> Packed:
-    """Write the pack of the order of a number, with its entries in the trail, and record that it was done.
+def numbered(workstation: Workstation, number: str) -> str:
+    """Return the id of the order of a number.
 
     Raises:
-        UnusableInput: no order has the number, or several have. SurroundingsFailed: the file cannot be
-            written, or the records are busy, gone or damaged.
+        UnusableInput: no order has the number, or several have.
     """
-    record = _numbered(workstation, number)
+    found = search(workstation.database, number, SearchedBy.ORDER_NUMBER, limit=_MOST_OF_A_NUMBER)
+    same = [one.id for one in found if one.searched.order_number == number.strip()]
+    if len(same) != 1:
+        needed = "the number of one order on file, as its paper shows it"
+        raise UnusableInput([Fault(path="--order", found=number, needed=needed)])
+    return same[0]
+
+
+def pack_order(workstation: Workstation, order_id: str, out: Path, by: Packer) -> Packed:
+    """Write the pack of an order, with its entries in the trail, and record that it was done.
+
+    Raises:
+        NotThere: there is no such order. SurroundingsFailed: the file cannot be written, or the records are
+            busy, gone or damaged.
+    """
+    record = order(workstation.database, order_id)
     entries = kept.entries_of(workstation.database, f"order:{record.id}")
-    return _write(workstation, (f"order {number}", [record.id]), entries, out, by)
+    words = f"order {record.searched.order_number or record.id}"
+    return _write(workstation, (words, [record.id]), entries, out, by)
 
 
-def pack_period(workstation: Workstation, period: Period, out: Path, by: str) -> Packed:
+def pack_period(workstation: Workstation, period: Period, out: Path, by: Packer) -> Packed:
     """Write the pack of every order of which something was signed in a period, with the period's trail.
 
     Raises:
@@ -71,21 +96,12 @@ def pack_period(workstation: Workstation, period: Period, out: Path, by: str) ->
     return _write(workstation, (str(period), ids), entries, out, by)
 
 
-def _numbered(workstation: Workstation, number: str) -> Order:
-    found = search(workstation.database, number, SearchedBy.ORDER_NUMBER, limit=_MOST_OF_A_NUMBER)
-    same = [one for one in found if one.searched.order_number == number.strip()]
-    if len(same) != 1:
-        needed = "the number of one order on file, as its paper shows it"
-        raise UnusableInput([Fault(path="--order", found=number, needed=needed)])
-    return same[0]
-
-
 def _write(
     workstation: Workstation,
     about: tuple[str, Iterable[str]],
     entries: Iterable[AuditEntry],
     out: Path,
-    by: str,
+    by: Packer,
 ) -> Packed:
     from besponsa_desktop.printing.audit_sheet import TITLE as TRAIL
     from besponsa_desktop.printing.audit_sheet import audit_sheet_pdf
@@ -103,24 +119,24 @@ def _write(
             about=words,
             check=check_words(report, now),
             printed_at=now,
-            printed_by=by,
+            printed_by=by.name,
             program_version=__version__,
         )
 
-    packed = [_packed_order(workstation, order_id, now, by) for order_id in ids]
+    packed = [_packed_order(workstation, order_id, now, by.name) for order_id in ids]
     trail = audit_sheet_pdf(listing(TRAIL), audit_lines(database, entries))
     write_files({out: inspection_pack_pdf(listing(TITLE), [one for one, _ in packed], trail)})
     files = sum(bool(paper.file_name) for one, _ in packed for paper in one.papers)
-    _record(workstation, {"of": words, "orders": len(packed), "files": files, "by": by})
+    _record(workstation, {"of": words, "orders": len(packed), "files": files, "by": by.name}, by.person_id)
     sound = report.is_sound and all(is_valid for _, is_valid in packed)
     return Packed(orders=len(packed), files=files, is_sound=sound)
 
 
-def _record(workstation: Workstation, said: dict[str, object]) -> None:
+def _record(workstation: Workstation, said: dict[str, object], person_id: str | None) -> None:
     def work(unit: UnitOfWork) -> None:
         unit.note("audit", after=said)
 
-    unit_of_work(workstation.database, workstation.act(_PACKED, "audit", None), work)
+    unit_of_work(workstation.database, workstation.act(_PACKED, "audit", person_id), work)
 
 
 def _packed_order(
@@ -131,13 +147,13 @@ def _packed_order(
 
     record = order(workstation.database, order_id)
     signed = [_signed_paper(workstation, record, last) for last in _last_of_each(workstation, order_id)]
-    label = [] if record.state not in LABELLED else list(_label(workstation, record, now, by))
+    unsigned = [] if record.state not in LABELLED else list(_unsigned(workstation, record, now, by))
     searched = record.searched
     return PackedOrder(
         number=searched.order_number or order_id,
         patient=", ".join(part for part in (searched.family_name, searched.given_name, searched.mrn) if part),
         state=f"{record.state.value}, version {record.version}",
-        papers=(*(paper for paper, _ in signed), *label),
+        papers=(*(paper for paper, _ in signed), *unsigned),
     ), all(is_valid for _, is_valid in signed)
 
 
@@ -179,15 +195,34 @@ def _plain(number: str) -> str:
     return "".join(character if character.isalnum() else "-" for character in number)
 
 
-def _label(workstation: Workstation, record: Order, now: datetime, by: str) -> Iterator[PackedPaper]:
-    """Yield the label, which carries no signature, as it would be printed now."""
+def _unsigned(workstation: Workstation, record: Order, now: datetime, by: str) -> Iterator[PackedPaper]:
+    """Yield the sheets that carry no signature, as they would be printed now.
+
+    The label of the dose and the ward sheet are always among them, the other labels once they were printed.
+    """
+    yield from _anew(workstation, record, now, (LABEL, label_of(workstation, record.id, by)))
+    printed = {
+        one.what for one in prints_of(workstation.database, record.id) if one.version == record.version
+    }
+    for kind in label_kinds():
+        wish = LabelWish(kind=kind)
+        if wish.what != LABEL and wish.what in printed:
+            yield from _anew(
+                workstation, record, now, (wish.what, label_of(workstation, record.id, by, wish))
+            )
+    yield from _anew(workstation, record, now, (WARD_SHEET, ward_sheet_of(workstation, record.id, by)))
+
+
+def _anew(
+    workstation: Workstation, record: Order, now: datetime, sheet: tuple[str, MadeSheet]
+) -> Iterator[PackedPaper]:
     from besponsa_desktop.printing.inspection_pack import PackedPaper
 
-    label = label_of(workstation, record.id, by)
-    if label.pdf is not None:
-        made = f"made anew {moment_with_offset_text(now)}, as the records have it"
-        told = (made, *_prints(workstation, record, LABEL, record.version))
-        yield PackedPaper(title="label", pdf=label.pdf, told=told)
+    what, made = sheet
+    if made.pdf is not None:
+        first = f"made anew {moment_with_offset_text(now)}, as the records have it"
+        told = (first, *_prints(workstation, record, what, record.version))
+        yield PackedPaper(title=what, pdf=made.pdf, told=told)
 
 
 def _prints(workstation: Workstation, record: Order, what: str, version: int) -> Iterator[str]:

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
 from besponsa_desktop import __version__
-from besponsa_desktop.clinical.assessment import assess
-from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.errors import Fault, UnusableInput
-from besponsa_desktop.exchange.order_file import order_digest
-from besponsa_desktop.records.assessments import assessments_of
-from besponsa_desktop.records.orders import State
-from besponsa_desktop.records.preparations import preparations_of
 from besponsa_desktop.records.prints import prints_of
 from besponsa_desktop.records.signatures import KeptSignature, Meaning, signatures_of
-from besponsa_desktop.workflow.in_force import policy_with, regimen_with
-from besponsa_desktop.workflow.opened_order import OpenedOrder, open_order
+from besponsa_desktop.workflow.printed_order import MadeSheet, PrintedOrder, made, sheet_of
 from besponsa_desktop.workflow.prints import LABEL
-from besponsa_desktop.workflow.recorded_preparation import kept_preparation, with_preparation
 from besponsa_desktop.workflow.workstation import Workstation
 
 if TYPE_CHECKING:
     from besponsa_desktop import printing
 
-#: From the second check on, the dose may be prepared: then there is a label.
-LABELLED = frozenset({State.CHECKED, State.PREPARED, State.RELEASED, State.GIVEN})
 _Choice = TypeVar("_Choice", bound=Enum)
-_TOO_EARLY = "Two pharmacists sign the order first."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +46,6 @@ class LabelWish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrderLabel:
-    """A label as PDF; one that cannot be made is ``None``, with the reason."""
-
-    pdf: bytes | None
-    refused: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class StockChoice:
     """A label stock to choose: its key and its name, and how many labels a sheet of it has."""
 
@@ -91,19 +71,16 @@ def label_kinds() -> dict[str, str]:
     return {kind.value: name for kind, name in printing.KIND_NAMES.items()}
 
 
-def label_of(workstation: Workstation, order_id: str, by: str, wish: LabelWish = _USUAL) -> OrderLabel:
+def label_of(workstation: Workstation, order_id: str, by: str, wish: LabelWish = _USUAL) -> MadeSheet:
     """Return a label of an order, made by ``by`` now; its code is that of the order as it was signed.
 
     Raises:
         NotThere: there is no such order. SurroundingsFailed: the records are busy, gone or damaged.
     """
-    opened = open_order(workstation, order_id)
-    if opened.record.state not in LABELLED:
-        return OrderLabel(pdf=None, refused=_TOO_EARLY)
-    return _made(lambda: _pdf(workstation, opened, by, wish))
+    return sheet_of(workstation, order_id, by, lambda printed: _pdf(workstation, printed, wish))
 
 
-def calibration_page(workstation: Workstation, wish: LabelWish = _USUAL) -> OrderLabel:
+def calibration_page(workstation: Workstation, wish: LabelWish = _USUAL) -> MadeSheet:
     """Return the page that shows how far a printer is off on a stock, and which offsets to enter."""
 
     def make() -> bytes:
@@ -112,34 +89,21 @@ def calibration_page(workstation: Workstation, wish: LabelWish = _USUAL) -> Orde
         stock = _stock(wish)
         return printing.calibration_pdf(stock, printed_at=workstation.clock(), program_version=__version__)
 
-    return _made(make)
+    return made(make)
 
 
-def _pdf(workstation: Workstation, opened: OpenedOrder, by: str, wish: LabelWish) -> bytes:
+def _pdf(workstation: Workstation, printed: PrintedOrder, wish: LabelWish) -> bytes:
     from besponsa_desktop import printing
 
-    database, place, record = workstation.database, workstation.place, opened.record
-    signed = assessments_of(database, record.id, record.version)[-1]
-    regimen = regimen_with(database, signed.protocol_digest)
-    policy = policy_with(database, signed.policy_digest)
-    order = _as_prepared(workstation, opened)
-    imprint = printing.Imprint(
-        printed_at=workstation.clock(),
-        printed_by=by,
-        program_version=__version__,
-        order_digest=order_digest(opened.order),
-        site_name=place.site_name,
-        practice=place.practice,
-        status=printing.Status.VERIFIED,
-    )
     choice = printing.LabelChoice(
         kind=_one_of(printing.LabelKind, wish.kind, "print.kind"),
         stock=_stock(wish),
         first_place=wish.first_place,
-        facts=_facts(workstation, opened, order, wish),
+        facts=_facts(workstation, printed, wish),
     )
-    assessment = assess(order, regimen, policy)
-    return printing.label_pdf(order, assessment, regimen, policy, imprint, choice)
+    return printing.label_pdf(
+        printed.order, printed.assessment, printed.regimen, printed.policy, printed.imprint, choice
+    )
 
 
 def _stock(wish: LabelWish) -> printing.LabelStock:
@@ -162,13 +126,11 @@ def _one_of(choices: type[_Choice], value: object, path: str) -> _Choice:
         raise UnusableInput([Fault(path=path, found=str(value), needed=needed)]) from None
 
 
-def _facts(
-    workstation: Workstation, opened: OpenedOrder, order: ChemotherapyOrder, wish: LabelWish
-) -> printing.LabelFacts:
+def _facts(workstation: Workstation, printed: PrintedOrder, wish: LabelWish) -> printing.LabelFacts:
     """Return what the records know beside the order: who prepared and released it, which print it is."""
     from besponsa_desktop import printing
 
-    record, reader = opened.record, workstation.database
+    record, reader, order = printed.opened.record, workstation.database, printed.order
     signed = {one.meaning: one for one in signatures_of(reader, record.id, record.version)}
     facts = printing.LabelFacts(serial=wish.serial, gtin=wish.gtin)
     if made := signed.get(Meaning.PREPARED):
@@ -188,19 +150,3 @@ def _facts(
 
 def _name(signed: KeptSignature) -> str:
     return f"{signed.printed_name}, {signed.credential}"
-
-
-def _as_prepared(workstation: Workstation, opened: OpenedOrder) -> ChemotherapyOrder:
-    """Return the order with the times of its preparation, once they are recorded."""
-    database, record = workstation.database, opened.record
-    if not preparations_of(database, record.id, record.version):
-        return opened.order
-    recorded = kept_preparation(database, record)
-    return with_preparation(database, record, recorded, workstation.clock()).order
-
-
-def _made(make: Callable[[], bytes]) -> OrderLabel:
-    try:
-        return OrderLabel(pdf=make(), refused="")
-    except UnusableInput as unusable:
-        return OrderLabel(pdf=None, refused=" ".join(f"{fault}." for fault in unusable.faults))

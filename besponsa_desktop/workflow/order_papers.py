@@ -1,8 +1,9 @@
-"""The papers of one order: its signed documents with who signed them, its label, and its history."""
+"""The papers of one order: its signed documents with who signed them, its other sheets, and its history."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from besponsa_desktop.errors import SurroundingsFailed
@@ -11,19 +12,34 @@ from besponsa_desktop.records.people import people
 from besponsa_desktop.records.signatures import KeptSignature, signatures_of
 from besponsa_desktop.workflow.opened_order import OpenedOrder, open_order
 from besponsa_desktop.workflow.order_history import Happening, history, signed_as
-from besponsa_desktop.workflow.order_label import LABELLED
-from besponsa_desktop.workflow.prints import LABEL, Print, latest_print
+from besponsa_desktop.workflow.order_label import LabelWish, label_kinds, label_of
+from besponsa_desktop.workflow.order_ward_sheet import ward_sheet_of
+from besponsa_desktop.workflow.printed_order import LABELLED, MadeSheet
+from besponsa_desktop.workflow.prints import LABEL, WARD_SHEET, Print, PrintOutcome, latest_print
 from besponsa_desktop.workflow.workstation import Workstation
 
-__all__ = ["LABEL", "Happening", "OrderPapers", "Paper", "kept_pdf", "papers_of"]
+__all__ = [
+    "LABEL",
+    "WARD_SHEET",
+    "Happening",
+    "LabelWish",
+    "MadeSheet",
+    "OrderPapers",
+    "Paper",
+    "PrintOutcome",
+    "kept_pdf",
+    "made_anew",
+    "papers_of",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """A sheet of an order: what it is, of which version, its last signature, and its last print.
 
-    ``sha256`` is empty for a label, which is made anew each time and carries no signature. ``signed`` is
-    every signature that the document carries, in words, the latest last.
+    ``sha256`` is empty for a ward sheet and for a label, which are made anew each time and carry no
+    signature; ``label`` is what a label is stuck on, empty for other sheets. ``signed`` is every signature
+    that the document carries, in words, the latest last.
     """
 
     kind: str
@@ -34,11 +50,12 @@ class Paper:
     signed_by: str
     at: datetime | None
     last_print: Print | None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderPapers:
-    """An order as it stands, its papers and what happened to it, the latest first; a label comes last."""
+    """An order as it stands, its papers and what happened to it, the latest first; labels come last."""
 
     opened: OpenedOrder
     papers: tuple[Paper, ...]
@@ -55,10 +72,10 @@ def papers_of(workstation: Workstation, order_id: str) -> OrderPapers:
     opened = open_order(workstation, order_id)
     names = {one.id: f"{one.printed_name}, {one.credential}" for one in people(database)}
     documents = [_paper(workstation, entry) for entry in reversed(documents_of(database, order_id))]
-    label = [_label(workstation, opened)] if opened.record.state in LABELLED else []
+    unsigned = list(_unsigned(workstation, opened)) if opened.record.state in LABELLED else []
     return OrderPapers(
         opened=opened,
-        papers=(*documents, *label),
+        papers=(*documents, *unsigned),
         history=history(database, opened.record, names),
     )
 
@@ -75,6 +92,17 @@ def kept_pdf(workstation: Workstation, sha256: str) -> bytes:
             f"The records do not hold the document {sha256[:16]} any more. Check the audit trail."
         )
     return pdf
+
+
+def made_anew(workstation: Workstation, order_id: str, paper: Paper, by: str, wish: LabelWish) -> MadeSheet:
+    """Return a sheet without signature as it would be printed by ``by`` now; a label as ``wish`` says.
+
+    Raises:
+        NotThere: there is no such order. SurroundingsFailed: the records are busy, gone or damaged.
+    """
+    if paper.label:
+        return label_of(workstation, order_id, by, replace(wish, kind=paper.label))
+    return ward_sheet_of(workstation, order_id, by)
 
 
 def _paper(workstation: Workstation, entry: DocumentEntry) -> Paper:
@@ -100,15 +128,23 @@ def _words(one: KeptSignature) -> str:
     return f"{signed_as(one.meaning)}: {one.printed_name}, {one.credential}{independent}"
 
 
-def _label(workstation: Workstation, opened: OpenedOrder) -> Paper:
+def _unsigned(workstation: Workstation, opened: OpenedOrder) -> Iterator[Paper]:
+    """Yield the sheets that carry no signature: the ward sheet, then a label of each kind."""
+    yield _sheet(workstation, opened, WARD_SHEET)
+    for kind in label_kinds():
+        yield _sheet(workstation, opened, LabelWish(kind=kind).what, kind)
+
+
+def _sheet(workstation: Workstation, opened: OpenedOrder, what: str, label: str = "") -> Paper:
     record = opened.record
     return Paper(
-        kind=LABEL,
+        kind=what,
         version=record.version,
         sha256="",
         signed=(),
         signed_as="",
         signed_by="",
         at=None,
-        last_print=latest_print(workstation.database, record.id, record.version, LABEL, None),
+        last_print=latest_print(workstation.database, record.id, record.version, what, None),
+        label=label,
     )

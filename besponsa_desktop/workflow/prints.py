@@ -14,10 +14,20 @@ from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.workstation import Workstation
 
-__all__ = ["LABEL", "Print", "PrintOutcome", "Printing", "latest_print", "record_outcome", "record_print"]
+__all__ = [
+    "LABEL",
+    "WARD_SHEET",
+    "Print",
+    "PrintOutcome",
+    "Printing",
+    "latest_print",
+    "record_outcome",
+    "record_print",
+]
 
-#: Kind of the sheet for the bag or syringe; those of signed documents are the documents' own.
-LABEL = "label"
+#: Kinds of sheets that carry no signature: the label of the bag or syringe, with which those of the other
+#: labels begin, and the ward sheet. Those of signed documents are the documents' own.
+LABEL, WARD_SHEET = "label", "ward sheet"
 _STALE = "It was printed meanwhile: look at its history, then print again with a reason."
 
 

@@ -1162,20 +1162,36 @@
         <translation>Intervention</translation>
     </message>
     <message>
+        <source>Ward sheet</source>
+        <translation>Stationsblatt</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Outer-bag label</source>
+        <translation>Umbeuteletikett</translation>
+    </message>
+    <message>
+        <source>Light-cover label</source>
+        <translation>Lichtschutzetikett</translation>
+    </message>
+    <message>
+        <source>Vial label</source>
+        <translation>Vialetikett</translation>
     </message>
     <message>
         <source>Printed as print {serial}: printing it again is a reprint, with a reason.</source>
         <translation>Gedruckt als Druck {serial}: Noch einmal drucken ist ein Nachdruck, mit Begründung.</translation>
     </message>
     <message>
-        <source>There is no label: {reason}</source>
-        <translation>Es gibt kein Etikett: {reason}</translation>
+        <source>It cannot be printed so: {reason}</source>
+        <translation>So kann es nicht gedruckt werden: {reason}</translation>
     </message>
     <message>
-        <source>A label carries no signature: it is made anew from the order that two signed.</source>
-        <translation>Ein Etikett trägt keine Signatur: Es wird neu erstellt aus der Verordnung, die zwei signiert haben.</translation>
+        <source>This sheet carries no signature: it is made anew from the order that two signed.</source>
+        <translation>Dieses Blatt trägt keine Signatur: Es wird neu erstellt aus der Verordnung, die zwei signiert haben.</translation>
     </message>
     <message>
         <source>B-cell precursor ALL</source>

@@ -45,7 +45,7 @@ def test_that_an_orders_pack_has_its_papers_its_signatures_and_its_trail(
     assert titles(pdf) == [
         "Contents",
         f"{NUMBER}, checked, version 1",
-        ["worksheet, version 1", "label"],
+        ["worksheet, version 1", "label", "ward sheet"],
         "Audit trail",
     ]
     contents = " ".join(pages_of(pdf)[0].split())

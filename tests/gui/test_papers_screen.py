@@ -55,7 +55,10 @@ def test_that_every_signed_document_is_listed_with_who_signed_it(at_desk: AtDesk
     assert cells == [
         ("Worksheet", "1", "second check", "Ben Example, RPh"),
         ("Worksheet", "1", "verified", "Ann Sample, PharmD"),
-        ("Label", "1", "\u2013", "\u2013"),
+        *(
+            (kind, "1", "\u2013", "\u2013")
+            for kind in ("Ward sheet", "Label", "Outer-bag label", "Light-cover label", "Vial label")
+        ),
     ]
 
 
@@ -130,7 +133,7 @@ def test_that_a_label_is_printed_on_its_own_stock_without_a_line_of_ours(
 
     order = checked(at_desk.site)
     screen = shown(at_desk, order)
-    screen.ui.papers_table.choose(2)
+    screen.ui.papers_table.choose(3)
     at_desk.wait(lambda: len(screen.ui.pages_scroll.pages) == 1)
     at_desk.click("print_button")
     print_to(at_desk, screen, tmp_path / "label.pdf")

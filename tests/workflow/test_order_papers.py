@@ -18,7 +18,11 @@ def test_that_the_latest_document_comes_first_and_names_all_its_signatures(site:
     assert [(one.kind, one.signed_as) for one in found.papers] == [
         ("worksheet", "second check"),
         ("worksheet", "verified"),
+        ("ward sheet", ""),
         ("label", ""),
+        ("label outer-bag", ""),
+        ("label light-cover", ""),
+        ("label vial", ""),
     ]
     assert found.papers[0].signed == (
         "verified: Ann Sample, PharmD",
@@ -34,7 +38,7 @@ def test_that_a_given_order_has_a_document_of_every_signature(site: Site) -> Non
         "prepared",
         "second check",
         "verified",
-        "",
+        *[""] * 5,
     ]
     assert [one.what for one in found.history] == [
         "order given",

@@ -11,8 +11,7 @@ from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 
 if TYPE_CHECKING:
-    from besponsa_desktop.workflow.order_label import OrderLabel
-    from besponsa_desktop.workflow.order_papers import Happening, Paper
+    from besponsa_desktop.workflow.order_papers import Happening, MadeSheet, Paper
 
 PAPER_COLUMNS = (
     RowColumn(head=_later("Paper"), width=88, is_strong=True),
@@ -31,7 +30,11 @@ HISTORY_COLUMNS = (
 _KINDS = {
     "worksheet": _later("Worksheet"),
     "intervention": _later("Intervention"),
+    "ward sheet": _later("Ward sheet"),
     "label": _later("Label"),
+    "label outer-bag": _later("Outer-bag label"),
+    "label light-cover": _later("Light-cover label"),
+    "label vial": _later("Vial label"),
 }
 _SHORT = 4
 
@@ -57,11 +60,11 @@ def paper_facts(paper: Paper) -> str:
     return "\n".join(lines)
 
 
-def label_words(read: OrderLabel) -> str:
-    """Return what a label is, or why there is none."""
-    if read.pdf is None:
-        return _tr("There is no label: {reason}").format(reason=read.refused)
-    return _tr("A label carries no signature: it is made anew from the order that two signed.")
+def made_words(made: MadeSheet) -> str:
+    """Return what a sheet is that is made anew, or why there is none."""
+    if made.pdf is None:
+        return _tr("It cannot be printed so: {reason}").format(reason=made.refused)
+    return _tr("This sheet carries no signature: it is made anew from the order that two signed.")
 
 
 def paper_rows(papers: Sequence[Paper]) -> list[Row]:

@@ -1,4 +1,4 @@
-"""Print: the signed documents and the label of one order as they are kept, and what happened to it."""
+"""Print: the signed documents of one order as they are kept, its other sheets, and what happened to it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from besponsa_desktop.gui.models.paper_rows import (
     PAPER_COLUMNS,
     history_rows,
     kind_words,
-    label_words,
+    made_words,
     paper_facts,
     paper_rows,
 )
@@ -25,8 +25,7 @@ from besponsa_desktop.gui.screens.paper_printing import PaperPrinting
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.theme import Theme
-    from besponsa_desktop.workflow.order_label import OrderLabel
-    from besponsa_desktop.workflow.order_papers import OrderPapers, Paper
+    from besponsa_desktop.workflow.order_papers import MadeSheet, OrderPapers, Paper
     from besponsa_desktop.workflow.workstation import Workstation
 
 
@@ -121,19 +120,18 @@ class PapersScreen(DeskScreen):
         self._wanted_paper += 1
         number, order_id, by = self._wanted_paper, found.opened.record.id, person.printed_name
 
-        def work(workstation: Workstation) -> bytes | OrderLabel:
-            from besponsa_desktop.workflow.order_label import label_of
-            from besponsa_desktop.workflow.order_papers import kept_pdf
+        def work(workstation: Workstation) -> bytes | MadeSheet:
+            from besponsa_desktop.workflow.order_papers import LabelWish, kept_pdf, made_anew
 
-            return (
-                kept_pdf(workstation, paper.sha256) if paper.sha256 else label_of(workstation, order_id, by)
-            )
+            if paper.sha256:
+                return kept_pdf(workstation, paper.sha256)
+            return made_anew(workstation, order_id, paper, by, LabelWish())
 
-        def done(read: bytes | OrderLabel) -> None:
+        def done(read: bytes | MadeSheet) -> None:
             if number != self._wanted_paper:
                 return
             pdf = read if isinstance(read, bytes) else read.pdf
-            self._show_pdf(pdf, "" if isinstance(read, bytes) else label_words(read))
+            self._show_pdf(pdf, "" if isinstance(read, bytes) else made_words(read))
 
         self._show_facts(paper)
         self.desk.do(self.tr("The paper is being read …"), work, done)
