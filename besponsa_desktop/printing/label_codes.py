@@ -18,6 +18,7 @@ from besponsa_desktop.printing.label_stock import Arrangement
 #: What the scanned code of every label begins with.
 LABEL_CODE_MARK = "BDL1-"
 _DIGITS, _LINE_MODULE, _LINE_QUIET, _GS1_MODULE = 16, 0.25, 2.5, 0.375
+_PARTS, _LONGEST_NUMBER = 2, 9
 _LOT = re.compile(r"[A-Za-z0-9\-./_]{1,20}")
 
 
@@ -32,6 +33,13 @@ def is_code_of(scanned: str, order_digest: str) -> bool:
     own, text = label_code(order_digest), scanned.upper()
     number = text.removeprefix(own)
     return text.startswith(own) and (not number or (number[0] == "-" and number[1:].isdecimal()))
+
+
+def number_on(scanned: str) -> int | None:
+    """Return the number of the print that a scanned code of a label says; ``None`` where it says none."""
+    parts = scanned.upper().removeprefix(LABEL_CODE_MARK).split("-")
+    is_number = len(parts) == _PARTS and parts[1].isascii() and parts[1].isdecimal()
+    return int(parts[1]) if is_number and len(parts[1]) <= _LONGEST_NUMBER else None
 
 
 def gs1_elements(content: Content, facts: LabelFacts) -> str:

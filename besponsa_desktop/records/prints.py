@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from besponsa_desktop.records.numbers import next_number
 from besponsa_desktop.records.rows import Reader, rows
@@ -86,11 +86,19 @@ def tell_outcome(unit: UnitOfWork, serial: int, outcome: PrintOutcome) -> None:
 
 def prints_of(reader: Reader, order_id: str) -> tuple[Print, ...]:
     """Return the prints of the order, all versions, by serial number."""
-    told = select(PRINT_OUTCOMES).join(PRINTS).where(PRINTS.c.order_id == order_id)
+    return _prints(reader, PRINTS.c.order_id == order_id)
+
+
+def print_of(reader: Reader, serial: int) -> Print | None:
+    """Return the print of a serial number, of whatever order; ``None`` where there is none."""
+    return next(iter(_prints(reader, PRINTS.c.serial == serial)), None)
+
+
+def _prints(reader: Reader, where: ColumnElement[bool]) -> tuple[Print, ...]:
     outcomes: dict[int, set[PrintOutcome]] = {}
-    for found in rows(reader, told):
+    for found in rows(reader, select(PRINT_OUTCOMES).join(PRINTS).where(where)):
         outcomes.setdefault(found.serial, set()).add(PrintOutcome(found.outcome))
-    statement = select(PRINTS).where(PRINTS.c.order_id == order_id).order_by(PRINTS.c.serial)
+    statement = select(PRINTS).where(where).order_by(PRINTS.c.serial)
     return tuple(
         Print(**p._mapping, outcomes=frozenset(outcomes.get(p.serial, ()))) for p in rows(reader, statement)
     )
