@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from functools import cache
 
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.printing.content import Content
@@ -40,8 +41,17 @@ def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _texts(item, f"{path}[{index}]")
-    elif is_dataclass(value):
-        for part in fields(value):
-            name = _NAMES_IN_FILE.get(part.name, part.name)
-            joint = "." if path and not path.endswith(".") else ""
-            yield from _texts(getattr(value, part.name), f"{path}{joint}{name}")
+    elif parts := _parts_of(type(value)):  # type: ignore[arg-type]  # a type is hashable
+        joint = "." if path and not path.endswith(".") else ""
+        for name, shown in parts:
+            part = getattr(value, name)
+            if part is not None:
+                yield from _texts(part, f"{path}{joint}{shown}")
+
+
+@cache
+def _parts_of(kind: type) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a dataclass with their names in the order file; any other kind has none."""
+    if not is_dataclass(kind):
+        return ()
+    return tuple((part.name, _NAMES_IN_FILE.get(part.name, part.name)) for part in fields(kind))
