@@ -47,25 +47,35 @@ def weeks_after_transplant(case: Case) -> tuple[tuple[date, date], ...]:
     )
 
 
-def all_fresh(case: Case, tests: tuple[LaboratoryTest, ...], hours: Decimal) -> bool:
-    """Return whether every one of ``tests`` has a recent result."""
-    return all(case.fresh(test, hours) for test in tests)
+def all_fresh_on(case: Case, tests: tuple[LaboratoryTest, ...], hours: Decimal) -> date | None:
+    """Return the day since which every one of ``tests`` has a recent result; ``None`` where one has none."""
+    latest = [fresh[0].taken_at.date() for test in tests if (fresh := case.fresh(test, hours))]
+    return max(latest) if len(latest) == len(tests) else None
 
 
-def all_within(case: Case, tests: tuple[LaboratoryTest, ...], window: tuple[date, date]) -> bool:
-    """Return whether every one of ``tests`` has a result within ``window``, both days included."""
-    return all(
-        any(window[0] <= result.taken_at.date() <= window[1] for result in case.results.get(test, ()))
+def all_within_on(case: Case, tests: tuple[LaboratoryTest, ...], window: tuple[date, date]) -> date | None:
+    """Return the day on which every one of ``tests`` had a result within ``window``, both days included.
+
+    ``None`` where one of them has none.
+    """
+    first = [
+        min(
+            (on for r in case.results.get(test, ()) if window[0] <= (on := r.taken_at.date()) <= window[1]),
+            default=None,
+        )
         for test in tests
-    )
+    ]
+    done = [on for on in first if on is not None]
+    return max(done) if len(done) == len(tests) else None
 
 
-def examined_within(case: Case, window: tuple[date, date]) -> bool:
-    """Return whether liver and ascites were examined within ``window``."""
+def examined_within_on(case: Case, window: tuple[date, date]) -> date | None:
+    """Return the day within ``window`` on which liver and ascites were examined; ``None`` without one."""
     recorded = case.order.examination
     if recorded.examined_at is None or recorded.hepatomegaly is None or recorded.ascites is None:
-        return False
-    return window[0] <= recorded.examined_at.date() <= window[1]
+        return None
+    on = recorded.examined_at.date()
+    return on if window[0] <= on <= window[1] else None
 
 
 def first_dose(case: Case) -> date:

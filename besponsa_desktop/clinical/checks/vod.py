@@ -11,7 +11,7 @@ from besponsa_desktop.clinical.checks.inputs import laboratory, measured, result
 from besponsa_desktop.clinical.course import TransplantPlan
 from besponsa_desktop.clinical.display import listed, percent_text, share_text
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
-from besponsa_desktop.clinical.investigations import Examination, Hepatomegaly, LaboratoryTest
+from besponsa_desktop.clinical.investigations import Hepatomegaly, LaboratoryTest
 from besponsa_desktop.clinical.rule import Basis, Rule
 from besponsa_desktop.clinical.units import Kind, kind_of, magnitude, settled, unit_of
 
@@ -30,7 +30,7 @@ def vod(case: Case) -> Finding:
         message = f"{name[0].upper()}{name[1:]}: the protocol ends the treatment."
         return VOD.failed(Severity.DISCONTINUE, _basis(case, name, {}), message)
     examined = fresh_examination(case)
-    signs = _signs(case, examined)
+    signs = vod_signs(case)
     present = [name for name, is_there in signs.items() if is_there]
     unknown = [name for name, is_there in signs.items() if is_there is None]
     if examined.vod_confirmed is None or examined.severe_liver_toxicity is None:
@@ -46,7 +46,12 @@ def vod(case: Case) -> Finding:
     return VOD.passed(basis, "No VOD, no severe liver toxicity and none of the signs.")
 
 
-def _signs(case: Case, examined: Examination) -> dict[str, bool | None]:
+def vod_signs(case: Case) -> dict[str, bool | None]:
+    """Return the four signs by name, in this order: bilirubin, hepatomegaly, weight gain, ascites.
+
+    True is present, False absent; ``None`` means not known.
+    """
+    examined = fresh_examination(case)
     enlarged = None if examined.hepatomegaly is None else examined.hepatomegaly is not Hepatomegaly.NONE
     return {
         _bilirubin_name(case): _bilirubin_sign(case),
@@ -77,7 +82,7 @@ def _bilirubin_name(case: Case) -> str:
     return f"bilirubin {result_text(fresh[0])}" if fresh else "recent bilirubin"
 
 
-def _weight_gain(case: Case) -> Decimal | None:
+def weight_gain(case: Case) -> Decimal | None:
     """Return the gain of the measured weight over the weight before treatment in percent."""
     baseline = usable_measurement(case.order.measurements.baseline_weight, case.planned)
     if baseline is None or case.weight_kg is None:
@@ -87,12 +92,12 @@ def _weight_gain(case: Case) -> Decimal | None:
 
 
 def _weight_sign(case: Case) -> bool | None:
-    gain = _weight_gain(case)
+    gain = weight_gain(case)
     return None if gain is None else gain > case.regimen.vod.weight_gain_over
 
 
 def _weight_name(case: Case) -> str:
-    gain = _weight_gain(case)
+    gain = weight_gain(case)
     return "weight against the weight before treatment" if gain is None else f"weight {percent_text(gain)}"
 
 
