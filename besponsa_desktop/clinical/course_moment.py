@@ -67,7 +67,6 @@ def order_at(
         labs=record.labs,
         ecgs=record.ecgs,
         examination=examination_at(record, moment, policy.ages.examination),
-        concomitant_medicines=record.medicines,
     )
 
 

@@ -103,7 +103,8 @@ def _of_course(
     if place is None and last is not None:
         place = (last.cycle, last.day)
     case = case_at(record, rules, now, place)
-    for item in plan_monitoring(case):
+    ever = replace(case.order, concomitant_medicines=record.medicines)
+    for item in plan_monitoring(replace(case, order=ever)):
         if item.scope not in _OF_COURSE:
             continue
         weekly = item.scope is _Scope.AFTER_TRANSPLANT and item.item is MonitoringTask.VOD_EXAMINATION

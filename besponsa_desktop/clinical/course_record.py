@@ -63,7 +63,8 @@ class CourseRecord:
     (transplant plan, medicines, premedication, diagnosis) is as it says. ``doses`` ``None`` means that no
     order states the doses given, an empty tuple that none was given. All sequences run from oldest to newest.
     ``weights`` and ``examinations`` have a time; ``undated`` counts the results, ECGs, weights and
-    examinations that have none and are not used. ``reduction`` is the largest that is stated.
+    examinations that have none and are not used. ``reduction`` is the largest that is stated. ``medicines``
+    are all that any order names, ended ones included; those taken now are the present order's.
     ``transplant_on`` is the transplant of this course: the one stated as done, or the earlier one if it lies
     on or after the first dose; ``transplant_note`` says that it is taken from there.
     """

@@ -39,7 +39,7 @@ class VodSign(Enum):
 
 
 class WatchState(Enum):
-    """What the VOD rule says at one moment, mildest first."""
+    """What the VOD rule says at one moment, mildest first; what is known outranks what is not known."""
 
     CLEAR = "clear"
     UNKNOWN = "unknown"
