@@ -229,9 +229,9 @@ class MainWindow(QMainWindow):
         clock.start()
 
     def _show_theme(self) -> None:
+        self.order_place.show_theme()  # arranged by the sizes that its parts want, not yet by scaled ones
         self.bars.fit(self.width())
         rescale(self, self.theme.scale)
-        self.order_place.show_theme()
         self.bars.show_theme(self.devicePixelRatioF())
 
     def _break(self) -> None:

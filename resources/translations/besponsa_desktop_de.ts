@@ -1142,8 +1142,12 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Digest</source>
-        <translation>Prüfsumme</translation>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Last print</source>
+        <translation>Letzter Druck</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1180,6 +1184,14 @@
     <message>
         <source>Vial label</source>
         <translation>Vialetikett</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
     </message>
     <message>
         <source>Printed as print {serial}: printing it again is a reprint, with a reason.</source>
@@ -1617,8 +1629,77 @@
         <translation>Etikett zurückgelesen: diese Verordnung.</translation>
     </message>
     <message>
+        <source>This label is not to be used.</source>
+        <translation>Dieses Etikett ist nicht zu verwenden.</translation>
+    </message>
+    <message>
+        <source>AGREES</source>
+        <extracomment>Severity, word and sentence of each fact, by its name in ``workflow.label_reading.LabelFact``.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, print {number}: order and print agree.</source>
+        <translation>{kind}, Druck {number}: Verordnung und Druck stimmen überein.</translation>
+    </message>
+    <message>
+        <source>NOT COMPARED</source>
+        <translation>NICHT VERGLICHEN</translation>
+    </message>
+    <message>
         <source>That is this order&apos;s number. The square code of the label is what compares.</source>
         <translation>Das ist die Nummer dieser Verordnung. Verglichen wird der quadratische Code des Etiketts.</translation>
+    </message>
+    <message>
+        <source>NO NUMBER</source>
+        <translation>KEINE NUMMER</translation>
+    </message>
+    <message>
+        <source>The label is of this order and has no number: the records know of no such print.</source>
+        <translation>Das Etikett gehört zu dieser Verordnung und hat keine Nummer: Die Aufzeichnungen kennen keinen solchen Druck.</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>The label is of this order; the records have no label with the number {number}.</source>
+        <translation>Das Etikett gehört zu dieser Verordnung; die Aufzeichnungen haben kein Etikett mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>OTHER ORDER</source>
+        <translation>ANDERE VERORDNUNG</translation>
+    </message>
+    <message>
+        <source>That is a label of another order.</source>
+        <translation>Das ist ein Etikett einer anderen Verordnung.</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>UNGÜLTIG</translation>
+    </message>
+    <message>
+        <source>{kind}, print {number}: it does not show the order as it stands now.</source>
+        <translation>{kind}, Druck {number}: Es zeigt die Verordnung nicht so, wie sie jetzt steht.</translation>
+    </message>
+    <message>
+        <source>{kind}, print {number}: it is void in the records.</source>
+        <translation>{kind}, Druck {number}: Es ist in den Aufzeichnungen ungültig.</translation>
+    </message>
+    <message>
+        <source>{kind}, print {number}: it is recorded as failed.</source>
+        <translation>{kind}, Druck {number}: Es ist als misslungen aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>{kind}, print {number}: this order is not prepared or given any more.</source>
+        <translation>{kind}, Druck {number}: Diese Verordnung wird nicht mehr hergestellt oder gegeben.</translation>
+    </message>
+    <message>
+        <source>That is a label of the order {order}, print {number}.</source>
+        <translation>Das ist ein Etikett der Verordnung {order}, Druck {number}.</translation>
+    </message>
+    <message>
+        <source>Print {number} stands for it now.</source>
+        <translation>An seiner Stelle steht jetzt Druck {number}.</translation>
     </message>
     <message>
         <source>Another order’s label, or one printed before this order was changed.</source>
@@ -1725,6 +1806,26 @@
     <message>
         <source>Verify is off: {count} imported values are not accepted</source>
         <translation>Prüfen ist aus: {count} importierte Werte sind nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. With its number, the label cannot be made: {reason}</source>
+        <translation>Es wurde nichts gedruckt. Mit seiner Nummer kann das Etikett nicht erstellt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Print is off: an auditor reads only</source>
+        <translation>Drucken ist aus: Ein Auditor liest nur</translation>
+    </message>
+    <message>
+        <source>Print is off: there is no paper</source>
+        <translation>Drucken ist aus: Es gibt kein Dokument</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>The file is being written …</source>
+        <translation>Die Datei wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2093,29 @@
     <message>
         <source>Type it from the source: nothing is pasted here.</source>
         <translation>Aus der Quelle abtippen: Einfügen ist hier gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Calibrating</name>
+    <message>
+        <source>Label calibration</source>
+        <translation>Etikettenkalibrierung</translation>
+    </message>
+    <message>
+        <source>The calibration page is being made …</source>
+        <translation>Die Kalibrierseite wird erstellt …</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>The calibration page went to {printer}</source>
+        <translation>Die Kalibrierseite ging an {printer}</translation>
+    </message>
+    <message>
+        <source>The calibration page is being printed …</source>
+        <translation>Die Kalibrierseite wird gedruckt …</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3080,48 @@
     </message>
 </context>
 <context>
+    <name>LabelBack</name>
+    <message>
+        <source>{text} was scanned: that is no code of a label. Scan the label&apos;s square code.</source>
+        <translation>{text} wurde gescannt: Das ist kein Code eines Etiketts. Scannen Sie den quadratischen Code des Etiketts.</translation>
+    </message>
+    <message>
+        <source>NO LABEL</source>
+        <translation>KEIN ETIKETT</translation>
+    </message>
+    <message>
+        <source>The label is being compared …</source>
+        <translation>Das Etikett wird verglichen …</translation>
+    </message>
+    <message>
+        <source>NOT COMPARED</source>
+        <translation>NICHT VERGLICHEN</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoices</name>
+    <message>
+        <source>another size</source>
+        <translation>eine andere Größe</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>Type an offset in mm with a point, such as 0.5 or -1.</source>
+        <translation>Geben Sie einen Versatz in mm mit Punkt ein, etwa 0.5 oder -1.</translation>
+    </message>
+    <message>
+        <source>The first free label of the sheet is a number from 1 to {count}.</source>
+        <translation>Das erste freie Etikett des Bogens ist eine Zahl von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>Type width and height of the label in mm, such as 110x80.</source>
+        <translation>Geben Sie Breite und Höhe des Etiketts in mm ein, etwa 110x80.</translation>
+    </message>
+</context>
+<context>
     <name>LaboratorySection</name>
     <message>
         <source>Drawn</source>
@@ -3485,16 +3651,20 @@
         <translation>Weiter zum Drucker</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>a file</source>
         <translation>eine Datei</translation>
     </message>
     <message>
         <source>The paper is being printed …</source>
         <translation>Das Dokument wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: for {printer}, labels are set otherwise than was shown. The label is shown now as it would be printed there.</source>
+        <translation>Es wurde nichts gedruckt: Für {printer} sind Etiketten anders eingestellt, als gezeigt wurde. Das Etikett wird jetzt so gezeigt, wie es dort gedruckt würde.</translation>
+    </message>
+    <message>
+        <source>Another label printer</source>
+        <translation>Ein anderer Etikettendrucker</translation>
     </message>
     <message>
         <source>Print {serial} went to {printer}. Did all of it come out well?</source>
@@ -3507,6 +3677,10 @@
     <message>
         <source>Print {serial} still waits in the queue of {printer}: look at the printer. Did all of it come out well?</source>
         <translation>Druck {serial} wartet noch in der Warteschlange von {printer}: Sehen Sie am Drucker nach. Kam alles gut heraus?</translation>
+    </message>
+    <message>
+        <source>A label may be scanned back now.</source>
+        <translation>Ein Etikett kann jetzt zurückgescannt werden.</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3530,6 +3704,17 @@
     </message>
 </context>
 <context>
+    <name>PaperReading</name>
+    <message>
+        <source>Something that is set for the label cannot be read.</source>
+        <translation>Etwas, das für das Etikett eingestellt ist, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The paper is being read …</source>
+        <translation>Das Dokument wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>PapersScreen</name>
     <message>
         <source>Open an order from the work list or from the records.</source>
@@ -3544,40 +3729,92 @@
         <translation>An dieser Verordnung ist noch nichts signiert: Es gibt kein Dokument zu drucken.</translation>
     </message>
     <message>
-        <source>The paper is being read …</source>
-        <translation>Das Dokument wird gelesen …</translation>
-    </message>
-    <message>
         <source>{kind}, version {version}</source>
         <translation>{kind}, Version {version}</translation>
-    </message>
-    <message>
-        <source>Print is off: an auditor reads only</source>
-        <translation>Drucken ist aus: Ein Auditor liest nur</translation>
-    </message>
-    <message>
-        <source>Print is off: there is no paper</source>
-        <translation>Drucken ist aus: Es gibt kein Dokument</translation>
     </message>
     <message>
         <source>Save the PDF</source>
         <translation>PDF speichern</translation>
     </message>
     <message>
-        <source>Saved as {name}</source>
-        <translation>Gespeichert als {name}</translation>
-    </message>
-    <message>
-        <source>The file is being written …</source>
-        <translation>Die Datei wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>Signed documents and label</source>
-        <translation>Signierte Dokumente und Etikett</translation>
+        <source>Signed documents, ward sheet and labels</source>
+        <translation>Signierte Dokumente, Stationsblatt und Etiketten</translation>
     </message>
     <message>
         <source>Papers of the order</source>
         <translation>Dokumente der Verordnung</translation>
+    </message>
+    <message>
+        <source>How labels are printed</source>
+        <translation>Wie Etiketten gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Calibration page …  Ctrl+K</source>
+        <translation>Kalibrierseite …  Strg+K</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Drucker</translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Sto&amp;ck</source>
+        <translation>Etikettenfor&amp;mat</translation>
+    </message>
+    <message>
+        <source>Label stock</source>
+        <translation>Etikettenformat</translation>
+    </message>
+    <message>
+        <source>&amp;dpi</source>
+        <translation>d&amp;pi</translation>
+    </message>
+    <message>
+        <source>Resolution of the label printer</source>
+        <translation>Auflösung des Etikettendruckers</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght, mm</source>
+        <translation>&amp;Rechts, mm</translation>
+    </message>
+    <message>
+        <source>Offset to the right in mm</source>
+        <translation>Versatz nach rechts in mm</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn, mm</source>
+        <translation>&amp;Unten, mm</translation>
+    </message>
+    <message>
+        <source>Offset down in mm</source>
+        <translation>Versatz nach unten in mm</translation>
+    </message>
+    <message>
+        <source>&amp;First label</source>
+        <translation>&amp;Erstes Etikett</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Erstes freies Etikett des Bogens</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze, mm</source>
+        <translation>&amp;Größe, mm</translation>
+    </message>
+    <message>
+        <source>Width and height of the label in mm</source>
+        <translation>Breite und Höhe des Etiketts in mm</translation>
+    </message>
+    <message>
+        <source>110x80</source>
+        <translation>110x80</translation>
+    </message>
+    <message>
+        <source>Scan the square code of a printed label back at any time: it is compared with the records.</source>
+        <translation>Scannen Sie den quadratischen Code eines gedruckten Etiketts jederzeit zurück: Er wird mit den Aufzeichnungen verglichen.</translation>
     </message>
     <message>
         <source>What happened to the order</source>
@@ -5000,7 +5237,7 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
     <message>
         <source>Leave, keep what is typed  Esc</source>
-        <translation>Verlassen, Eingaben behalten  Esc</translation>
+        <translation>Verlassen, behalten  Esc</translation>
     </message>
     <message>
         <source>Papers  F6</source>

@@ -65,5 +65,5 @@ def test_that_pounds_and_inches_are_shown_as_measured_and_reckoned_in_kilograms_
     inches = Measurement(value=quantity(Decimal(66), "[in_i]"), measured_at=order.prescription.planned_start)
     order = replace(order, measurements=replace(order.measurements, height=inches))
     text = " ".join(text_of(worksheet_of(content_of(order))).split())
-    assert "height 66 in 23-Nov-2026 10:00 168 cm 02-Sep-2026 10:00 −0.2 %" in text
+    assert "height 66 in 23-Nov-2026 10:00 168 cm 02-Sep-2026 10:00 −0.21 %" in text
     assert "√(167.64 cm × 64 kg ÷ 3600)" in text

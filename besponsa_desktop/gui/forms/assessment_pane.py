@@ -549,7 +549,7 @@ class Ui_AssessmentPane(object):
 
         self.footer_line.addWidget(self.new_button)
 
-        self.spacer_papers = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_papers = QSpacerItem(8, 0, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
         self.footer_line.addItem(self.spacer_papers)
 
@@ -558,7 +558,7 @@ class Ui_AssessmentPane(object):
 
         self.footer_line.addWidget(self.papers_button)
 
-        self.spacer_return = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_return = QSpacerItem(8, 0, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
         self.footer_line.addItem(self.spacer_return)
 
@@ -577,7 +577,7 @@ class Ui_AssessmentPane(object):
 
         self.footer_line.addWidget(self.preview_button)
 
-        self.spacer_verify = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self.spacer_verify = QSpacerItem(8, 0, QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 
         self.footer_line.addItem(self.spacer_verify)
 

@@ -223,6 +223,7 @@ class WorkListScreen(DeskScreen):
         is_wide = self.width() >= self.theme.px(NARROW)
         self.ui.search_hint.setVisible(is_wide)
         self.ui.import_button.setVisible(is_wide)
+        self.ui.papers_button.setVisible(is_wide)  # its key holds without it
         self._table.fit(self.width() - self.ui.shelf_pane.width())
 
     def _connect(self) -> None:
