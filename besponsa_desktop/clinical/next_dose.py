@@ -104,8 +104,8 @@ class NextDose:
     interruption asks to omit and that are not recorded as omitted yet; the next dose is the one after them.
     ``not_on_file`` are earlier doses neither given nor omitted. ``planned_at`` is the moment for which level
     and needs are worked out: that of the order on file for this dose, else the usual day, not before today.
-    ``against`` are the findings that speak against this dose or any further one, worst first; ``ends`` is
-    true where one of them ends the treatment. ``limits`` are the rules of the number of cycles.
+    ``against`` are the findings that speak against a dose now, worst first; ``ends`` is true where one of
+    them ends the treatment. ``limits`` are the rules of the number of cycles.
     """
 
     cycle: int | None

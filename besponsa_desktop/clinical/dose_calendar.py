@@ -1,0 +1,91 @@
+"""The doses after the next one, and what an interruption does to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from besponsa_desktop.clinical.case import is_left_out, longest_interruption
+from besponsa_desktop.clinical.course import Interruption, InterruptionCause
+from besponsa_desktop.clinical.course_record import CourseRecord
+from besponsa_desktop.clinical.display import count_text, number_text
+from besponsa_desktop.clinical.dose_dates import DoseDay, dates_of, dose_days, following
+from besponsa_desktop.clinical.dose_planner import plan_next_dose
+from besponsa_desktop.clinical.next_dose import AfterInterruption, Meaning, NextDose, PlannedDose
+from besponsa_desktop.clinical.policy import SitePolicy
+from besponsa_desktop.clinical.regimen import DOSE_DAYS, Regimen
+
+
+def dose_calendar(
+    record: CourseRecord, regimen: Regimen, next_dose: NextDose, today: date, delay_days: int = 0
+) -> tuple[PlannedDose, ...]:
+    """Return the next dose and those after it up to day 1 of the next cycle, each on its usual day.
+
+    The next dose is planned for the day of its order, else for its usual day, not before ``today``, and moved
+    by ``delay_days``; the doses after it follow from there. Empty where the next dose is not known, or one
+    of its dates; cycles beyond the most that the protocol gives are left out.
+    """
+    if next_dose.cycle is None or next_dose.day is None or next_dose.dates.missing:
+        return ()
+    doses = list(dose_days(record.given))
+    place, last = (next_dose.cycle, next_dose.day), (next_dose.cycle + 1, DOSE_DAYS[0])
+    planned = _first_day(next_dose, today) + timedelta(days=delay_days)
+    calendar: list[PlannedDose] = []
+    while place <= last and place[0] <= regimen.cycles.at_most:
+        dates = dates_of(*place, doses, regimen.schedule)
+        on = planned if not calendar else dates.usual or planned
+        if not is_left_out(record.reduction, place[1]):
+            calendar.append(PlannedDose(cycle=place[0], day=place[1], planned=on, dates=dates))
+            doses.append(DoseDay(*place, on))
+        place = following(*place)
+    return tuple(calendar)
+
+
+def _first_day(next_dose: NextDose, today: date) -> date:
+    """Return the day of the order for the next dose, else its usual day, not before today."""
+    order = next_dose.order
+    ordered = None if order is None else order.prescription.planned_start.date()
+    return max(ordered or next_dose.dates.usual or today, today)
+
+
+def after_interruption(
+    record: CourseRecord, regimen: Regimen, policy: SitePolicy, now: datetime, days: int
+) -> AfterInterruption:
+    """Return what an interruption of ``days`` for non-hematologic toxicity means for the course.
+
+    It is one of the cycle of the last dose given or omitted. A longer one that is recorded stays.
+    """
+    limits = regimen.interruption
+    cycles = [dose.cycle for dose in record.given] + [dose.cycle for dose in record.omitted]
+    cycle = max(cycles, default=1)
+    course = replace(record.present.course, interruptions=record.interruptions)
+    longest = max(days, longest_interruption(course, cycle))
+    added = Interruption(cycle=cycle, cause=InterruptionCause.NON_HEMATOLOGIC, days=longest)
+    interrupted = replace(record, interruptions=(*record.interruptions, added))
+    next_dose = plan_next_dose(interrupted, regimen, policy, now)
+    return AfterInterruption(
+        days=days,
+        omit_next_dose=longest >= limits.omit_next_dose_from,
+        reduce_next_cycle=longest >= limits.reduce_next_cycle_from,
+        consider_stopping=longest > limits.consider_stopping_over,
+        meanings=_meanings(regimen, longest, cycle),
+        next_dose=next_dose,
+        calendar=dose_calendar(interrupted, regimen, next_dose, now.date(), days),
+    )
+
+
+def _meanings(regimen: Regimen, days: int, cycle: int) -> tuple[Meaning, ...]:
+    limits, source = regimen.interruption, regimen.interruption.source
+    if days < limits.omit_next_dose_from:
+        least = count_text(int(regimen.schedule.minimum_interval), "day")
+        text = f"The next dose is given after recovery, at least {least} after the last one."
+        return (Meaning(text=text, source=source),)
+    said = [f"From {limits.omit_next_dose_from} days on the next dose of cycle {cycle} is omitted."]
+    if days >= limits.reduce_next_cycle_from:
+        factor = number_text(regimen.reduction.factor)
+        said.append(
+            f"From {limits.reduce_next_cycle_from} days on the levels of cycle {cycle + 1} are × {factor}."
+        )
+    if days > limits.consider_stopping_over:
+        said.append(f"Over {limits.consider_stopping_over} days permanent discontinuation may be considered.")
+    return tuple(Meaning(text=text, source=source) for text in said)
