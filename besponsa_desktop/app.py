@@ -164,6 +164,7 @@ def _keep_habits(settings: Settings, habits: Habits) -> None:
     """Give the window how the user works at this computer, and keep what changes of it."""
     kept = load_preferences(settings)
     habits.language = kept.language
+    habits.label_setups = {printer: dict(setup) for printer, setup in kept.label_setups.items()}
     habits.take(kept.lock_minutes, kept.paper, dict(kept.printers))
     habits.changed.connect(lambda: save_preferences(settings, _with_habits(settings, habits)))
 
@@ -180,6 +181,7 @@ def _with_habits(settings: Settings, habits: Habits) -> Preferences:
         lock_minutes=habits.lock_minutes,
         paper=habits.paper,
         printers=dict(habits.printers),
+        label_setups=dict(habits.label_setups),
         language=habits.language,
     )
 

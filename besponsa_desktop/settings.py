@@ -20,8 +20,9 @@ class Preferences:
     """How this user works at this computer.
 
     ``theme`` is light or dark, ``zoom_percent`` from 100 to 200; the screen locks after ``lock_minutes``
-    without a touch, 1 to 15; ``paper`` is a4 or letter; ``printers`` has the printer of a kind of sheet;
-    ``language`` is en or de, empty for the computer's own.
+    without a touch, 1 to 15; ``paper`` is a4 or letter; ``printers`` has the printer of a kind of sheet,
+    ``label_setups`` what is set for the labels of a printer; ``language`` is en or de, empty for the
+    computer's own.
     """
 
     theme: str = "light"
@@ -29,6 +30,7 @@ class Preferences:
     lock_minutes: int = _USUAL_MINUTES
     paper: str = "a4"
     printers: Mapping[str, str] = field(default_factory=dict)
+    label_setups: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     language: str = ""
 
 
@@ -87,6 +89,7 @@ def load_preferences(settings: Settings) -> Preferences:
         lock_minutes=_within(_LEAST_MINUTES, _MOST_MINUTES, kept.get("lock_minutes"), usual.lock_minutes),
         paper=_one_of(_PAPERS, kept.get("paper")),
         printers=_names(kept.get("printers")),
+        label_setups=_setups(kept.get("label_setups")),
         language=_one_of(_LANGUAGES, kept.get("language")),
     )
 
@@ -103,6 +106,12 @@ def _names(kept: object) -> dict[str, str]:
     if not isinstance(kept, dict):
         return {}
     return {kind: name for kind, name in kept.items() if isinstance(name, str)}
+
+
+def _setups(kept: object) -> dict[str, dict[str, str]]:
+    if not isinstance(kept, dict):
+        return {}
+    return {printer: _names(setup) for printer, setup in kept.items() if isinstance(setup, dict)}
 
 
 def save_preferences(settings: Settings, preferences: Preferences) -> None:

@@ -1,4 +1,4 @@
-"""How this user works at this computer: when the screen locks, which paper, which printer for which sheet."""
+"""How this user works at this computer: when the screen locks, which paper, which printer, which labels."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from besponsa_desktop.gui.idle_lock import LEAST_MINUTES, MOST_MINUTES, USUAL_MINUTES
+from besponsa_desktop.gui.label_setup import LabelSetup, kept_setup
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -25,6 +26,7 @@ class Habits(QObject):
         self.lock_minutes = USUAL_MINUTES
         self.paper: Paper = "a4"
         self.printers: dict[str, str] = {}
+        self.label_setups: dict[str, dict[str, str]] = {}
         self.language = ""
 
     def take(self, lock_minutes: int, paper: str, printers: dict[str, str]) -> None:
@@ -52,6 +54,20 @@ class Habits(QObject):
         if self.printers.get(kind, "") != name:
             kept = {one: other for one, other in self.printers.items() if one != kind}
             self.take(self.lock_minutes, self.paper, kept | ({kind: name} if name else {}))
+
+    def label_setup(self, printer: str) -> LabelSetup:
+        """Return how labels are printed on a printer."""
+        return kept_setup(self.label_setups.get(printer, {}))
+
+    def has_label_setup(self, printer: str) -> bool:
+        """Tell whether labels were printed on a printer before."""
+        return printer in self.label_setups
+
+    def remember_label_setup(self, printer: str, setup: LabelSetup) -> None:
+        """Remember how labels are printed on a printer."""
+        if self.label_setups.get(printer) != setup.kept():
+            self.label_setups = self.label_setups | {printer: setup.kept()}
+            self.changed.emit()
 
     def prefer_printer(self, printer: QPrinter, kind: str) -> None:
         """Choose the printer that such a sheet went to before, where it is still there."""

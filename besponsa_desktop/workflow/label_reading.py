@@ -18,12 +18,10 @@ from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.order_records import read_version
 from besponsa_desktop.workflow.printed_order import LABELLED
-from besponsa_desktop.workflow.prints import LABEL
+from besponsa_desktop.workflow.prints import LABEL, READ_BACK
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.workstation import Workstation
-
-_ACT = "label_read_back"
 
 
 class LabelFact(Enum):
@@ -85,7 +83,7 @@ def read_label(workstation: Workstation, order_id: str, scanned: str, person_id:
     Raises:
         UnusableInput: it is no code of a label. Refused: the account is active no more; both are recorded.
     """
-    act, text = workstation.act(_ACT, f"order:{order_id}", person_id), scanned.strip()
+    act, text = workstation.act(READ_BACK, f"order:{order_id}", person_id), scanned.strip()
     found: list[ReadLabel] = []
 
     def work(unit: UnitOfWork) -> None:

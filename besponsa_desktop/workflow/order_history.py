@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,7 @@ from besponsa_desktop.records.orders import Order, Version, versions
 from besponsa_desktop.records.prints import Print, prints_of
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.signatures import KeptSignature, Meaning, signatures_of
+from besponsa_desktop.workflow.prints import READ_BACK
 
 _SIGNED_AS = {
     Meaning.VERIFIED: "verified",
@@ -127,6 +129,14 @@ def _entry(entry: AuditEntry, names: dict[str, str]) -> Happening:
         at=entry.at,
         by=names.get(entry.person_id or "", "nobody signed in"),
         what=entry.what.replace("_", " "),
-        told=entry.reason or "",
+        told=entry.reason or _found(entry),
         workstation=entry.workstation,
     )
+
+
+def _found(entry: AuditEntry) -> str:
+    """Return what was found of a label that was read back; empty for every other entry."""
+    if entry.what != READ_BACK:
+        return ""
+    changes = json.loads(entry.changes)["changes"]
+    return next((str(one["after"]["found"]) for one in changes if one["of"] == entry.subject), "")

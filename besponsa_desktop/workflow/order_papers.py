@@ -12,7 +12,13 @@ from besponsa_desktop.records.people import people
 from besponsa_desktop.records.signatures import KeptSignature, signatures_of
 from besponsa_desktop.workflow.opened_order import OpenedOrder, open_order
 from besponsa_desktop.workflow.order_history import Happening, history, signed_as
-from besponsa_desktop.workflow.order_label import LabelWish, label_kinds, label_of
+from besponsa_desktop.workflow.order_label import (
+    LabelWish,
+    StockChoice,
+    label_kinds,
+    label_of,
+    label_stocks,
+)
 from besponsa_desktop.workflow.order_ward_sheet import ward_sheet_of
 from besponsa_desktop.workflow.printed_order import LABELLED, MadeSheet
 from besponsa_desktop.workflow.prints import LABEL, WARD_SHEET, Print, PrintOutcome, latest_print
@@ -27,6 +33,7 @@ __all__ = [
     "OrderPapers",
     "Paper",
     "PrintOutcome",
+    "StockChoice",
     "kept_pdf",
     "made_anew",
     "papers_of",
@@ -55,11 +62,15 @@ class Paper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderPapers:
-    """An order as it stands, its papers and what happened to it, the latest first; labels come last."""
+    """An order as it stands, its papers and what happened to it, the latest first; labels come last.
+
+    ``stocks`` are what a label can be printed on.
+    """
 
     opened: OpenedOrder
     papers: tuple[Paper, ...]
     history: tuple[Happening, ...]
+    stocks: tuple[StockChoice, ...]
 
 
 def papers_of(workstation: Workstation, order_id: str) -> OrderPapers:
@@ -77,6 +88,7 @@ def papers_of(workstation: Workstation, order_id: str) -> OrderPapers:
         opened=opened,
         papers=(*documents, *unsigned),
         history=history(database, opened.record, names),
+        stocks=label_stocks(),
     )
 
 

@@ -16,6 +16,7 @@ from besponsa_desktop.workflow.workstation import Workstation
 
 __all__ = [
     "LABEL",
+    "READ_BACK",
     "WARD_SHEET",
     "Print",
     "PrintOutcome",
@@ -28,6 +29,8 @@ __all__ = [
 #: Kinds of sheets that carry no signature: the label of the bag or syringe, with which those of the other
 #: labels begin, and the ward sheet. Those of signed documents are the documents' own.
 LABEL, WARD_SHEET = "label", "ward sheet"
+#: What the audit trail calls it that a printed label was read back.
+READ_BACK = "label_read_back"
 _STALE = "It was printed meanwhile: look at its history, then print again with a reason."
 
 

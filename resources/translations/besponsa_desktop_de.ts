@@ -1634,8 +1634,7 @@
     </message>
     <message>
         <source>AGREES</source>
-        <extracomment>Severity, word and sentence of each fact, by its name in ``workflow.label_reading.LabelFact``.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STIMMT ÜBEREIN</translation>
     </message>
     <message>
         <source>{kind}, print {number}: order and print agree.</source>

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.order_papers import Happening, MadeSheet, Paper
 
 PAPER_COLUMNS = (
-    RowColumn(head=_later("Paper"), width=88, is_strong=True),
+    RowColumn(head=_later("Paper"), width=124, is_strong=True),
     RowColumn(head=_later("Version"), width=56, is_number=True),
     RowColumn(head=_later("Last signed as"), width=96),
     RowColumn(head=_later("By")),
     RowColumn(head=_later("When"), width=122),
-    RowColumn(head=_later("Digest"), width=80),
+    RowColumn(head=_later("Last print"), width=80),
 )
 HISTORY_COLUMNS = (
     RowColumn(head=_later("When"), width=126),
@@ -36,7 +36,7 @@ _KINDS = {
     "label light-cover": _later("Light-cover label"),
     "label vial": _later("Vial label"),
 }
-_SHORT = 4
+_BAD = {"void": _later("void"), "failed": _later("failed")}
 
 
 def kind_words(kind: str) -> str:
@@ -44,9 +44,14 @@ def kind_words(kind: str) -> str:
     return _tr(_KINDS[kind]) if kind in _KINDS else kind
 
 
-def short_digest(sha256: str) -> str:
-    """Return the first eight digits of a digest in two groups, as paper shows them."""
-    return f"{sha256[:_SHORT]}\u00b7{sha256[_SHORT : 2 * _SHORT]}" if sha256 else "\u2013"
+def print_words(paper: Paper) -> str:
+    """Return the number of a paper's last print, and what came of it where it is not good."""
+    printed = paper.last_print
+    if printed is None:
+        return "\u2013"
+    told = {outcome.value for outcome in printed.outcomes}
+    bad = next((_tr(words) for outcome, words in _BAD.items() if outcome in told), "")
+    return f"{printed.serial} {bad}".strip()
 
 
 def paper_facts(paper: Paper) -> str:
@@ -78,7 +83,7 @@ def paper_rows(papers: Sequence[Paper]) -> list[Row]:
                 paper.signed_as or "\u2013",
                 paper.signed_by or "\u2013",
                 "\u2013" if paper.at is None else moment_text(paper.at),
-                short_digest(paper.sha256),
+                print_words(paper),
             ),
             note="\n".join(paper.signed),
         )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog
 
-from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.scanner import Scanner
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
-from besponsa_desktop.gui.widgets.notice import Notice, ask
+from besponsa_desktop.gui.screens.paper_job import PaperJob, Printer, open_dialog, print_job
+from besponsa_desktop.gui.widgets.notice import Notice, ask, say
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -19,9 +21,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.papers_screen import PapersScreen
     from besponsa_desktop.gui.theme import Theme
     from besponsa_desktop.print_queue import JobState
-    from besponsa_desktop.workflow.opened_order import Order
-    from besponsa_desktop.workflow.order_papers import Paper
-    from besponsa_desktop.workflow.prints import Printing, PrintOutcome
+    from besponsa_desktop.workflow.prints import PrintOutcome
     from besponsa_desktop.workflow.workstation import Workstation
 
 
@@ -37,79 +37,94 @@ class PaperPrinting(QObject):
         self.dialog: QPrintDialog | None = None
         self.question: Notice | None = None
 
-    def begin(self, record: Order, paper: Paper, pdf: bytes) -> None:
+    # ------------------------------------------------------------------ a paper
+    def begin(self, job: PaperJob) -> None:
         """Ask for the reason of a reprint, then for the printer."""
-        if paper.last_print is None:
-            self._choose_printer(record, paper, pdf, "")
+        before = job.paper.last_print
+        if before is None:
+            self._choose_printer(job)
             return
-        serial = paper.last_print.serial
         asked = Asked(
             title=self.tr("Print once more"),
             words=self.tr(
                 "This paper is out already, as print {serial}. From this print on, that one is void: take it"
                 " back. The reason stands in the records."
-            ).format(serial=serial),
+            ).format(serial=before.serial),
             action=self.tr("Go on to the printer"),
             needs_password=False,
         )
         dialog = ConfirmDialog(self._screen, self._theme, self._desk, asked, _long_enough)
-        dialog.confirmed.connect(lambda reason: self._choose_printer(record, paper, pdf, str(reason)))
+        dialog.confirmed.connect(lambda reason: self._choose_printer(replace(job, reason=str(reason))))
         dialog.open()
 
-    def _choose_printer(self, record: Order, paper: Paper, pdf: bytes, reason: str) -> None:
+    def _choose_printer(self, job: PaperJob) -> None:
+        name = f"{job.paper.kind} {job.record.searched.order_number}"
+        self.ask_for_printer(job.pdf, name, job.paper.kind, lambda printer: self._print(job, printer))
+
+    def ask_for_printer(self, pdf: bytes, name: str, kind: str, chosen: Callable[[QPrinter], None]) -> None:
+        """Ask for the printer of a PDF; ``kind`` is the sheet's, whose printer is remembered."""
         if self._desk.is_broken:
             self._desk.present(self._desk.not_before_a_restart())
             return
-        from PySide6.QtPrintSupport import QPrintDialog
-
         from besponsa_desktop.gui.print_out import printer_for
 
         printer = printer_for(pdf)
-        printer.setDocName(f"{paper.kind} {record.searched.order_number}")
-        self._desk.habits.prefer_printer(printer, paper.kind)
-        dialog = QPrintDialog(printer, self._screen)
-        dialog.setWindowTitle(self.tr("Print"))
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
-        dialog.accepted.connect(lambda: self._print(record, paper, (pdf, reason), printer))
-        self.dialog = dialog
-        QDialog.open(dialog)  # QPrintDialog's own wants a slot by name
+        printer.setDocName(name)
+        of_labels = self._screen.choices.printer
+        if self._screen.choices.is_shown and of_labels:
+            printer.setPrinterName(of_labels)
+        else:
+            self._desk.habits.prefer_printer(printer, kind)
+        self.dialog = open_dialog(self._screen, printer, lambda: chosen(printer))
 
-    def _print(self, record: Order, paper: Paper, sheet: tuple[bytes, str], printer: QPrinter) -> None:
+    def _print(self, job: PaperJob, printer: QPrinter) -> None:
         """Record the print, then make it: what is on paper has a number in the records."""
-        person = self._desk.person
-        if person is None:
+        person, workstation = self._desk.person, self._desk.workstation
+        if person is None or self._is_set_otherwise(job, printer.printerName()):
             return
-        pdf, reason = sheet
-        name = printer.printerName() or self.tr("a file")
-        self._desk.habits.remember_printer(paper.kind, printer.printerName())
-        printing = _printing(record, paper, (name, reason), self._desk.workstation.new_id())
-        by, workstation = person.printed_name, self._desk.workstation
-        before = None if paper.last_print is None else paper.last_print.serial
+        self._remember(job, printer.printerName())
+        to = Printer(
+            device=printer,
+            name=printer.printerName() or self.tr("a file"),
+            by=person.printed_name,
+            person_id=person.id,
+            operation_id=workstation.new_id(),
+        )
 
         def work(progress: Progress) -> tuple[int, JobState | None]:
-            from besponsa_desktop.gui.print_out import print_pdf
-            from besponsa_desktop.workflow.prints import PrintOutcome, record_outcome, record_print
-
-            serial = record_print(workstation, printing, person.id)
-            try:
-                stamp = _stamp(workstation, serial, before, by)
-                state = print_pdf(pdf, printer, stamp, progress.report)
-            except BaseException:
-                record_outcome(workstation, record.id, serial, PrintOutcome.FAILED, person.id)
-                raise
-            return serial, state
+            return print_job(workstation, job, to, progress.report)
 
         def done(came: tuple[int, JobState | None]) -> None:
             self.printed.emit()
-            self._ask_what_came(printing, came[0], self._what_came(*came, name))
+            self._ask_what_came(job, came[0], self._what_came(*came, to.name))
 
         words = self.tr("The paper is being printed …")
         run_in_background(self._screen, words, work, done, self._fail)
+
+    def _is_set_otherwise(self, job: PaperJob, name: str) -> bool:
+        """Tell whether labels of the printer are not as they were shown; then they are shown as they are."""
+        choices = self._screen.choices
+        if job.wish is None or name in {"", choices.printer} or not choices.differs_for(name):
+            return False
+        choices.use_printer(name)
+        words = self.tr(
+            "Nothing was printed: for {printer}, labels are set otherwise than was shown. The label is shown"
+            " now as it would be printed there."
+        )
+        say(self._screen, self.tr("Another label printer"), words.format(printer=name))
+        return True
+
+    def _remember(self, job: PaperJob, name: str) -> None:
+        if job.wish is None:
+            self._desk.habits.remember_printer(job.paper.kind, name)
+        else:
+            self._screen.choices.remember(job.paper.kind, name)
 
     def _fail(self, error: BaseException) -> None:
         self.printed.emit()
         self._desk.present(error)
 
+    # ------------------------------------------------------------------ what came of it
     def _what_came(self, serial: int, state: JobState | None, printer: str) -> str:
         """Return what is known of a print, and the question what came out: only a person sees the paper."""
         if state is None:
@@ -126,22 +141,38 @@ class PaperPrinting(QObject):
             )
         return words.format(serial=serial, printer=printer)
 
-    def _ask_what_came(self, printing: Printing, serial: int, words: str) -> None:
+    def _ask_what_came(self, job: PaperJob, serial: int, words: str) -> None:
         from besponsa_desktop.workflow.prints import PrintOutcome
 
-        self.question = ask(
+        scan = self.tr("A label may be scanned back now.")
+        question = ask(
             self._screen,
             self.tr("Printed"),
-            words,
-            (self.tr("Yes"), lambda: self._tell(printing, serial, PrintOutcome.CONFIRMED)),
-            (self.tr("No, it failed"), lambda: self._tell(printing, serial, PrintOutcome.FAILED)),
+            f"{words} {scan}" if job.paper.label else words,
+            (self.tr("Yes"), lambda: self._tell(job, serial, PrintOutcome.CONFIRMED)),
+            (self.tr("No, it failed"), lambda: self._tell(job, serial, PrintOutcome.FAILED)),
             (self.tr("I do not know yet"), lambda: None),
         )
+        if job.paper.label:
+            self._listen(question)
+        self.question = question
 
-    def _tell(self, printing: Printing, serial: int, outcome: PrintOutcome) -> None:
+    def _listen(self, question: Notice) -> None:
+        """Take a scanned label as the answer: the scanner's Enter must not press Yes."""
+        scanner = Scanner(question, self._screen.back.is_code)
+
+        def take(text: str) -> None:
+            question.close()
+            self._screen.back.take(text)
+
+        scanner.scanned.connect(take)
+        question.finished.connect(lambda _: scanner.stop())
+        scanner.start()
+
+    def _tell(self, job: PaperJob, serial: int, outcome: PrintOutcome) -> None:
         from besponsa_desktop.workflow.prints import record_outcome
 
-        person, order_id = self._desk.person, printing.order_id
+        person, order_id = self._desk.person, job.record.id
         if person is None:
             return
         self._desk.do(
@@ -157,25 +188,3 @@ def _long_enough(workstation: Workstation, _by: object, reason: str) -> str:
 
     require_reason(workstation, reason=reason)
     return reason
-
-
-def _printing(record: Order, paper: Paper, where_and_why: tuple[str, str], operation_id: str) -> Printing:
-    """Return the print of a paper as the records take it."""
-    from besponsa_desktop.workflow.prints import Printing
-
-    printer, reason = where_and_why
-    return Printing(
-        order_id=record.id,
-        version=paper.version,
-        what=paper.kind,
-        printer=printer,
-        operation_id=operation_id,
-        document_sha256=paper.sha256 or None,
-        reason=reason,
-    )
-
-
-def _stamp(workstation: Workstation, serial: int, before: int | None, by: str) -> str:
-    """Return what stands in the upper margin of a sheet: which print this is, and what it replaces."""
-    again = "" if before is None else f" \u00b7 REPRINT, print {before} is void"
-    return f"Print {serial} \u00b7 {moment_text(workstation.clock())} \u00b7 {by}{again}"

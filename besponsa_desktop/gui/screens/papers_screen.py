@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from besponsa_desktop.gui.forms.papers_screen import Ui_PapersScreen
@@ -14,18 +15,26 @@ from besponsa_desktop.gui.models.paper_rows import (
     PAPER_COLUMNS,
     history_rows,
     kind_words,
-    made_words,
     paper_facts,
     paper_rows,
 )
+from besponsa_desktop.gui.screens.calibrating import Calibrating
 from besponsa_desktop.gui.screens.cancel_dialog import ask_to_cancel
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
+from besponsa_desktop.gui.screens.label_back import LabelBack
+from besponsa_desktop.gui.screens.label_choices import LabelChoices
+from besponsa_desktop.gui.screens.paper_job import PaperJob
 from besponsa_desktop.gui.screens.paper_printing import PaperPrinting
+from besponsa_desktop.gui.screens.paper_reading import PaperReading
+from besponsa_desktop.gui.screens.paper_rights import may_cancel, may_print, why_off
+from besponsa_desktop.gui.screens.paper_saving import save_pdf, suggested_name
+from besponsa_desktop.gui.widgets.said import say_error
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.theme import Theme
-    from besponsa_desktop.workflow.order_papers import MadeSheet, OrderPapers, Paper
+    from besponsa_desktop.workflow.opened_order import Order
+    from besponsa_desktop.workflow.order_papers import OrderPapers, Paper
     from besponsa_desktop.workflow.workstation import Workstation
 
 
@@ -35,6 +44,7 @@ class PapersScreen(DeskScreen):
     KEYS: ClassVar[Mapping[str, str]] = {
         "Ctrl+P": "print_paper",
         "Ctrl+S": "ask_where_to_save",
+        "Ctrl+K": "calibrate",
         "Ctrl++": "larger",
         "Ctrl+-": "smaller",
     }
@@ -45,13 +55,15 @@ class PapersScreen(DeskScreen):
         super().__init__(theme, desk, parent)
         self._order_id = ""
         self._papers: OrderPapers | None = None
-        self._pdf: bytes | None = None
-        self._wanted_paper = 0
         self.ui = Ui_PapersScreen()
         self.ui.setupUi(self)
         self.ui.papers_table.begin(theme, PAPER_COLUMNS)
         self.ui.history_table.begin(theme, HISTORY_COLUMNS)
+        self.choices = LabelChoices(self, self.ui, desk)
+        self.reading = PaperReading(self, desk, self.choices)
+        self.back = LabelBack(self, self.ui, theme, desk)
         self.printing = PaperPrinting(self, theme, desk)
+        self.calibrating = Calibrating(self, desk, self.printing)
         self._connect()
         self._show_buttons()
 
@@ -79,17 +91,30 @@ class PapersScreen(DeskScreen):
 
     def clear(self) -> None:
         """Forget the order."""
-        self._order_id, self._papers, self._pdf = "", None, None
+        self._order_id, self._papers = "", None
         self.ui.order_bar.clear()
+        self.back.clear()
+        self.choices.clear()
         self.ui.papers_table.show_rows(())
         self.ui.history_table.show_rows(())
-        self._show_pdf(None, "")
-        self._show_buttons()
+        self.ui.pages_scroll.show_pdf(None)
+        self.reading.forget()
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
         self.ui.papers_table.show_theme()
         self.ui.history_table.show_theme()
+        self.back.show_theme()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the scanner."""
+        super().showEvent(event)
+        self.back.scanner.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Listen no more."""
+        self.back.scanner.stop()
+        super().hideEvent(event)
 
     # ------------------------------------------------------------------ what is shown
     @property
@@ -99,114 +124,88 @@ class PapersScreen(DeskScreen):
         return self._papers.papers[int(key)] if self._papers is not None and key else None
 
     @property
+    def record(self) -> Order | None:
+        """Return the order as it stood when it was read."""
+        return None if self._papers is None else self._papers.opened.record
+
+    @property
     def pdf(self) -> bytes | None:
         """Return the PDF that is shown; ``None`` while there is none."""
-        return self._pdf
+        return self.reading.pdf
 
     def _take(self, found: OrderPapers) -> None:
         self._papers = found
+        self.choices.offer(found.stocks)
         self.ui.order_bar.show_order(found.opened)
         self.ui.papers_table.show_rows(paper_rows(found.papers))
         self.ui.history_table.show_rows(history_rows(found.history), choose_first=False)
         if not found.papers:
-            self._show_pdf(None, self.tr("Nothing of this order is signed yet: there is no paper to print."))
+            words = self.tr("Nothing of this order is signed yet: there is no paper to print.")
+            self.reading.forget(words)
         self._show_buttons()
 
     def _read_paper(self) -> None:
-        """Read the paper that was chosen; only the newest choice is shown."""
-        paper, found, person = self.paper, self._papers, self.desk.person
-        if paper is None or found is None or person is None:
-            return
-        self._wanted_paper += 1
-        number, order_id, by = self._wanted_paper, found.opened.record.id, person.printed_name
+        """Read the paper that was chosen."""
+        paper = self.paper
+        if paper is not None:
+            title = self.tr("{kind}, version {version}")
+            self.ui.paper_title.setText(title.format(kind=kind_words(paper.kind), version=paper.version))
+            self.ui.paper_facts.setText(paper_facts(paper))
+            self.choices.show_for(paper.kind if paper.label else "")
+            self.reading.read(self._order_id, paper)
 
-        def work(workstation: Workstation) -> bytes | MadeSheet:
-            from besponsa_desktop.workflow.order_papers import LabelWish, kept_pdf, made_anew
-
-            if paper.sha256:
-                return kept_pdf(workstation, paper.sha256)
-            return made_anew(workstation, order_id, paper, by, LabelWish())
-
-        def done(read: bytes | MadeSheet) -> None:
-            if number != self._wanted_paper:
-                return
-            pdf = read if isinstance(read, bytes) else read.pdf
-            self._show_pdf(pdf, "" if isinstance(read, bytes) else made_words(read))
-
-        self._show_facts(paper)
-        self.desk.do(self.tr("The paper is being read …"), work, done)
-
-    def _show_pdf(self, pdf: bytes | None, words: str) -> None:
-        self._pdf = pdf
-        self.ui.pages_scroll.show_pdf(pdf)
+    def _show_read(self) -> None:
+        """Show what was read; while it is being read, what was shown before."""
+        words = self.reading.words
+        if self.reading.pdf is not None or words:  # else it is being read: the pages before stay meanwhile
+            self.ui.pages_scroll.show_pdf(self.reading.pdf)
         self.ui.pages_note.setText(words)
         self.ui.pages_note.setVisible(bool(words))
         self._show_buttons()
 
-    def _show_facts(self, paper: Paper) -> None:
-        title = self.tr("{kind}, version {version}")
-        self.ui.paper_title.setText(title.format(kind=kind_words(paper.kind), version=paper.version))
-        self.ui.paper_facts.setText(paper_facts(paper))
-
     def _show_buttons(self) -> None:
-        ui, found, person = self.ui, self._papers, self.desk.person
-        has_pdf = self._pdf is not None
-        ui.open_order_button.setEnabled(found is not None)
+        ui = self.ui
+        has_pdf = self.pdf is not None
+        ui.open_order_button.setEnabled(self.record is not None)
         ui.save_button.setEnabled(has_pdf)
         ui.print_button.setEnabled(has_pdf and self.may_print)
-        may_cancel = False
-        if found is not None and person is not None:
-            from besponsa_desktop.workflow.states import Step, steps_from
-
-            may_cancel = Step.CANCEL in steps_from(found.opened.record.state, person.roles)
-        ui.cancel_order_button.setEnabled(may_cancel)
-        self.reasoned.emit(self._reason())
-
-    def _reason(self) -> str:
-        """Return why printing is off; empty where it is on."""
-        if self._papers is None or self.ui.print_button.isEnabled():
-            return ""
-        if not self.may_print:
-            return self.tr("Print is off: an auditor reads only")
-        return self.tr("Print is off: there is no paper")
+        ui.calibrate_button.setEnabled(self.reading.wish is not None)
+        ui.cancel_order_button.setEnabled(may_cancel(self.record, self.desk.person))
+        is_off = self.record is not None and not ui.print_button.isEnabled()
+        self.reasoned.emit(why_off(self.desk.person) if is_off else "")
 
     @property
     def may_print(self) -> bool:
         """Tell whether the person does more than read: a print is a record."""
-        person = self.desk.person
-        return person is not None and any(role.value != "auditor" for role in person.roles)
+        return may_print(self.desk.person)
 
     # ------------------------------------------------------------------ what is done
     def print_paper(self) -> None:
         """Print what is shown; what was printed before only with a reason."""
-        paper, found = self.paper, self._papers
-        if paper is not None and found is not None and self._pdf is not None and self.may_print:
-            self.printing.begin(found.opened.record, paper, self._pdf)
+        paper, record, pdf = self.paper, self.record, self.pdf
+        if paper is not None and record is not None and pdf is not None and self.may_print:
+            self.printing.begin(PaperJob(record=record, paper=paper, pdf=pdf, wish=self.reading.wish))
+
+    def calibrate(self) -> None:
+        """Print the calibration page of the label stock that is chosen."""
+        paper, wish = self.paper, self.reading.wish
+        if paper is not None and wish is not None:
+            self.calibrating.begin(paper.kind, wish)
 
     def ask_where_to_save(self) -> None:
         """Ask for a file name, which names no patient, and save what is shown."""
         paper, found = self.paper, self._papers
-        if paper is None or found is None or self._pdf is None:
+        if paper is None or found is None or self.pdf is None:
             return
-        number = "".join(c if c.isalnum() or c in "-_." else "_" for c in found.opened.order.prescription.id)
-        name = f"{paper.kind}-{number}-{paper.version}.pdf"
+        name = suggested_name(found, paper)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the PDF"), name, "PDF (*.pdf)")
         if chosen:
             self.save_as(Path(chosen))
 
     def save_as(self, path: Path) -> None:
         """Save what is shown, byte by byte as it is kept."""
-        pdf = self._pdf
-        if pdf is None:
-            return
-        from besponsa_desktop.workflow.files import write_files
-
-        words = self.tr("Saved as {name}").format(name=path.name)
-        self.desk.do(
-            self.tr("The file is being written …"),
-            lambda _: write_files({path: pdf}),
-            lambda _: self.desk.told.emit(words),
-        )
+        if self.pdf is not None:
+            save_pdf(self.desk, self.pdf, path)
 
     def cancel_order(self) -> None:
         """Ask for the reason and the password, and end the order."""
@@ -234,11 +233,16 @@ class PapersScreen(DeskScreen):
         ui.papers_table.opened.connect(lambda _: ui.pages_scroll.setFocus())
         ui.pages_scroll.failed.connect(self.desk.present)
         self.printing.printed.connect(self.enter)
+        self.back.recorded.connect(self.enter)
+        self.choices.changed.connect(self._read_paper)
+        self.reading.changed.connect(self._show_read)
+        self.calibrating.refused.connect(lambda words: say_error(ui.label_said, words))
         for button, act in (
             (ui.larger_button, self.larger),
             (ui.smaller_button, self.smaller),
             (ui.print_button, self.print_paper),
             (ui.save_button, self.ask_where_to_save),
+            (ui.calibrate_button, self.calibrate),
             (ui.cancel_order_button, self.cancel_order),
             (ui.open_order_button, lambda: self.wanted.emit("order", self._order_id)),
         ):
