@@ -105,13 +105,21 @@ def _given_level(case: Case, dose: GivenDose) -> Decimal | None:
 
 
 def _total_working(case: Case, parts: list[Decimal | None], total: Decimal) -> tuple[str, ...]:
-    terms = " + ".join("?" if part is None else rounded_text(part, 4) for part in parts)
+    reckoned = _sum_text(parts, total)
     row = case.cycle_doses
     if row is None:
-        return (f"{terms} = {_level(total)}",)
+        return (reckoned,)
     margin = case.policy.ceiling.cycle_total_margin
     allowed = cycle_limit(case, row)
-    return (f"{terms} = {_level(total)}", f"{_level(allowed / margin)} × {margin} = {_level(allowed)}")
+    return (reckoned, f"{_level(allowed / margin)} × {margin} = {_level(allowed)}")
+
+
+def _sum_text(parts: list[Decimal | None], total: Decimal) -> str:
+    """Return the doses of the cycle as a sum; one alone is named."""
+    if parts == [total]:
+        return f"this dose alone: {_level(total)}"
+    terms = " + ".join("?" if part is None else rounded_text(part, 4) for part in parts)
+    return f"{terms} = {_level(total)}"
 
 
 def _per_area(dose_per_area: Quantity | None) -> Decimal | None:
