@@ -1,4 +1,4 @@
-"""The command ``schema``: the JSON Schema of an order or assessment file."""
+"""The command ``schema``: the JSON Schema of an order, assessment or course file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from besponsa_desktop.cli.output import print_text
 def declare(parser: argparse.ArgumentParser) -> None:
     """Give the command its arguments."""
     parser.set_defaults(command=_schema)
-    parser.add_argument("file", choices=("order", "assessment"))
+    parser.add_argument("file", choices=("order", "assessment", "course"))
 
 
 def _schema(chosen: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from enum import Enum
 from besponsa_desktop.clinical.case import Case, days_between
 from besponsa_desktop.clinical.checks.liver import PANEL_TESTS
 from besponsa_desktop.clinical.checks.liver import limits as liver_limits
-from besponsa_desktop.clinical.checks.vod import risk_factors, vod, vod_signs, weight_gain
+from besponsa_desktop.clinical.checks.vod import vod, vod_signs, weight_gain
 from besponsa_desktop.clinical.course import GivenDose
 from besponsa_desktop.clinical.course_moment import case_at
 from besponsa_desktop.clinical.course_record import CourseRecord
@@ -27,6 +27,19 @@ from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import EXACT, number_of, settled
 
 _PLACES = 2
+
+__all__ = [
+    "PANEL_TESTS",
+    "LiverResult",
+    "StateChange",
+    "VodSign",
+    "WatchState",
+    "WatchedDay",
+    "WatchedMoment",
+    "liver_watch",
+    "multiple_of",
+    "results_of",
+]
 
 
 class VodSign(Enum):
@@ -131,12 +144,6 @@ def liver_watch(record: CourseRecord, regimen: Regimen, policy: SitePolicy) -> t
         watched.append(_day(on, of_day, before))
         before = of_day[-1].state
     return tuple(watched)
-
-
-def risk_factors_at(record: CourseRecord, regimen: Regimen, policy: SitePolicy, moment: datetime) -> Finding:
-    """Return the note that lists what raises the risk of VOD, as of ``moment``."""
-    with localcontext(EXACT):
-        return risk_factors(case_at(record, (regimen, policy), moment))
 
 
 def _day(on: date, moments: list[WatchedMoment], before: WatchState | None) -> WatchedDay:

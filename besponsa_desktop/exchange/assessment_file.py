@@ -39,8 +39,8 @@ def assessment_document(assessment: Assessment, order: ChemotherapyOrder) -> Doc
         "bsa": None if assessment.bsa is None else _surface(assessment.bsa),
         "dose": _dose(assessment.dose),
         "preparation": None if assessment.preparation is None else _preparation(assessment.preparation),
-        "findings": [_finding(finding) for finding in assessment.findings],
-        "monitoring": [_monitoring(item) for item in assessment.monitoring],
+        "findings": [finding_document(finding) for finding in assessment.findings],
+        "monitoring": [monitoring_document(item) for item in assessment.monitoring],
     }
 
 
@@ -51,17 +51,17 @@ def assessment_text(document: Document, *, indent: int | None = None) -> str:
 
 
 def _surface(surface: BodySurface) -> Document:
-    return {"formula": surface.formula.value} | _measured(surface.value, "m2", _CALCULATED)
+    return {"formula": surface.formula.value} | measured_document(surface.value, "m2", _CALCULATED)
 
 
 def _dose(plan: DosePlan) -> Document:
     difference = plan.difference_percent
     return {
-        "per_area": _stated(plan.per_area, "mg/m2"),
-        "calculated": _stated(plan.calculated, "mg", _CALCULATED),
-        "rounded": _stated(plan.rounded, "mg"),
-        "ordered": _stated(plan.ordered, "mg"),
-        "difference_percent": None if difference is None else _number(difference, _DIFFERENCE),
+        "per_area": stated_document(plan.per_area, "mg/m2"),
+        "calculated": stated_document(plan.calculated, "mg", _CALCULATED),
+        "rounded": stated_document(plan.rounded, "mg"),
+        "ordered": stated_document(plan.ordered, "mg"),
+        "difference_percent": None if difference is None else plain_number(difference, _DIFFERENCE),
     }
 
 
@@ -69,60 +69,65 @@ def _preparation(plan: PreparationPlan) -> Document:
     return {
         "container": plan.container.value,
         "vials": plan.vials,
-        "withdraw": _measured(plan.withdraw, "mL", _VOLUME),
-        "diluent": _measured(plan.diluent, "mL", _VOLUME),
-        "concentration": _measured(plan.concentration, "mg/mL", _CONCENTRATION),
-        "rate": _stated(plan.rate, "mL/h", _RATE),
-        "discard": _measured(plan.discard, "mg", _CALCULATED),
+        "withdraw": measured_document(plan.withdraw, "mL", _VOLUME),
+        "diluent": measured_document(plan.diluent, "mL", _VOLUME),
+        "concentration": measured_document(plan.concentration, "mg/mL", _CONCENTRATION),
+        "rate": stated_document(plan.rate, "mL/h", _RATE),
+        "discard": measured_document(plan.discard, "mg", _CALCULATED),
     }
 
 
-def _finding(finding: Finding) -> Document:
+def finding_document(finding: Finding) -> Document:
+    """Return one finding."""
     return {
         "rule": finding.rule,
         "outcome": finding.outcome.value,
         "severity": finding.severity.value,
         "release": finding.release.value,
-        "title": _text(finding.title),
-        "found": _text(finding.found),
-        "expected": _text(finding.expected),
-        "message": _text(finding.message),
-        "working": [_text(line) for line in finding.working],
+        "title": file_text(finding.title),
+        "found": file_text(finding.found),
+        "expected": file_text(finding.expected),
+        "message": file_text(finding.message),
+        "working": [file_text(line) for line in finding.working],
         "inputs": [_input(used) for used in finding.inputs],
-        "source": _citation(finding.source),
+        "source": citation_document(finding.source),
     }
 
 
 def _input(used: FindingInput) -> Document:
     taken_at = None if used.taken_at is None else used.taken_at.isoformat()
-    return {"path": used.path, "value": _text(used.value), "taken_at": taken_at}
+    return {"path": used.path, "value": file_text(used.value), "taken_at": taken_at}
 
 
-def _monitoring(item: MonitoringItem) -> Document:
+def monitoring_document(item: MonitoringItem) -> Document:
+    """Return one item of the monitoring plan."""
     return {
         "item": item.item.value,
         "due_from": _day(item.due_from),
         "due_to": _day(item.due_to),
         "status": item.status.value,
-        "why": _text(item.why),
-        "source": _citation(item.source),
+        "why": file_text(item.why),
+        "source": citation_document(item.source),
     }
 
 
-def _citation(source: Citation) -> Document:
+def citation_document(source: Citation) -> Document:
+    """Return where a rule or number comes from."""
     return {"key": source.key, "section": source.section, "verified": source.verified}
 
 
-def _stated(measured: Quantity | None, unit: str, places: int | None = None) -> Document | None:
-    return None if measured is None else _measured(measured, unit, places)
+def stated_document(measured: Quantity | None, unit: str, places: int | None = None) -> Document | None:
+    """Return a quantity in ``unit``, null where it is not stated."""
+    return None if measured is None else measured_document(measured, unit, places)
 
 
-def _measured(measured: Quantity, unit: str, places: int | None = None) -> Document:
+def measured_document(measured: Quantity, unit: str, places: int | None = None) -> Document:
     """Return a quantity in ``unit``; beyond ``places`` decimals it is rounded half up."""
-    return {"value": _number(magnitude(measured, unit), places), "unit": unit}
+    return {"value": plain_number(magnitude(measured, unit), places), "unit": unit}
 
 
-def _number(number: Decimal, places: int | None = None) -> str:
+def plain_number(number: Decimal, places: int | None = None) -> str:
+    """Return a plain decimal; beyond ``places`` decimals it is rounded half up."""
     exponent = number.as_tuple().exponent
     exact = places is None or (isinstance(exponent, int) and -exponent <= places)
     return plain(number if exact else rounded(number, places or 0))
@@ -132,6 +137,6 @@ def _day(day: date) -> str:
     return day.isoformat()
 
 
-def _text(text: str) -> str:
+def file_text(text: str) -> str:
     """Return a text for a file: plain spaces in place of those that only keep a line of print together."""
     return text.replace(NO_BREAK_SPACE, " ")

@@ -11,95 +11,103 @@ from besponsa_desktop.clinical.order import Container
 from besponsa_desktop.exchange.assessment_file import FORMAT
 from besponsa_desktop.exchange.shapes import Schema
 
-_TEXT: Schema = {"type": "string"}
-_DIGEST: Schema = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
-_DECIMAL: Schema = {"type": "string", "pattern": r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?$"}
-_DAY: Schema = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-_MOMENT: Schema = {"type": "string", "format": "date-time", "pattern": r"T.*(?:Z|[+-][0-9]{2}:[0-9]{2})$"}
+TEXT: Schema = {"type": "string"}
+DIGEST: Schema = {"type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
+DECIMAL: Schema = {"type": "string", "pattern": r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?$"}
+DAY: Schema = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+MOMENT: Schema = {"type": "string", "format": "date-time", "pattern": r"T.*(?:Z|[+-][0-9]{2}:[0-9]{2})$"}
 
 
 def assessment_schema() -> Schema:
     """Return the schema of the assessment document."""
-    return _object(
+    return closed_object(
         format={"const": FORMAT},
-        verdict=_words(Verdict),
-        protocol=_object(id=_TEXT, digest=_DIGEST),
-        policy=_object(digest=_DIGEST),
-        order_digest=_DIGEST,
-        bsa=_or_null(_object(formula=_words(BsaFormula), value=_DECIMAL, unit={"const": "m2"})),
+        verdict=one_of(Verdict),
+        protocol=closed_object(id=TEXT, digest=DIGEST),
+        policy=closed_object(digest=DIGEST),
+        order_digest=DIGEST,
+        bsa=or_null(closed_object(formula=one_of(BsaFormula), value=DECIMAL, unit={"const": "m2"})),
         dose=_dose(),
-        preparation=_or_null(_preparation()),
-        findings={"type": "array", "items": _finding()},
-        monitoring={"type": "array", "items": _monitoring()},
+        preparation=or_null(_preparation()),
+        findings={"type": "array", "items": finding_schema()},
+        monitoring={"type": "array", "items": monitoring_schema()},
     )
 
 
 def _dose() -> Schema:
-    return _object(
-        per_area=_or_null(_measured("mg/m2")),
-        calculated=_or_null(_measured("mg")),
-        rounded=_or_null(_measured("mg")),
-        ordered=_or_null(_measured("mg")),
-        difference_percent=_or_null(_DECIMAL),
+    return closed_object(
+        per_area=or_null(measured_schema("mg/m2")),
+        calculated=or_null(measured_schema("mg")),
+        rounded=or_null(measured_schema("mg")),
+        ordered=or_null(measured_schema("mg")),
+        difference_percent=or_null(DECIMAL),
     )
 
 
 def _preparation() -> Schema:
-    return _object(
-        container=_words(Container),
+    return closed_object(
+        container=one_of(Container),
         vials={"type": "integer", "minimum": 1},
-        withdraw=_measured("mL"),
-        diluent=_measured("mL"),
-        concentration=_measured("mg/mL"),
-        rate=_or_null(_measured("mL/h")),
-        discard=_measured("mg"),
+        withdraw=measured_schema("mL"),
+        diluent=measured_schema("mL"),
+        concentration=measured_schema("mg/mL"),
+        rate=or_null(measured_schema("mL/h")),
+        discard=measured_schema("mg"),
     )
 
 
-def _finding() -> Schema:
-    used = _object(path=_TEXT, value=_TEXT, taken_at=_or_null(_MOMENT))
-    return _object(
-        rule=_TEXT,
-        outcome=_words(Outcome),
-        severity=_words(Severity),
-        release=_words(Release),
-        title=_TEXT,
-        found=_TEXT,
-        expected=_TEXT,
-        message=_TEXT,
-        working={"type": "array", "items": _TEXT},
+def finding_schema() -> Schema:
+    """Return the schema of a finding."""
+    used = closed_object(path=TEXT, value=TEXT, taken_at=or_null(MOMENT))
+    return closed_object(
+        rule=TEXT,
+        outcome=one_of(Outcome),
+        severity=one_of(Severity),
+        release=one_of(Release),
+        title=TEXT,
+        found=TEXT,
+        expected=TEXT,
+        message=TEXT,
+        working={"type": "array", "items": TEXT},
         inputs={"type": "array", "items": used},
-        source=_source(),
+        source=source_schema(),
     )
 
 
-def _monitoring() -> Schema:
-    return _object(
-        item=_words(MonitoringTask),
-        due_from=_DAY,
-        due_to=_DAY,
-        status=_words(MonitoringStatus),
-        why=_TEXT,
-        source=_source(),
+def monitoring_schema(**more: Schema) -> Schema:
+    """Return the schema of an item of the monitoring plan, with more keys where it has them."""
+    return closed_object(
+        item=one_of(MonitoringTask),
+        due_from=DAY,
+        due_to=DAY,
+        status=one_of(MonitoringStatus),
+        why=TEXT,
+        source=source_schema(),
+        **more,
     )
 
 
-def _source() -> Schema:
-    return _object(key=_TEXT, section=_TEXT, verified={"type": "boolean"})
+def source_schema() -> Schema:
+    """Return the schema of a source."""
+    return closed_object(key=TEXT, section=TEXT, verified={"type": "boolean"})
 
 
-def _measured(unit: str) -> Schema:
-    return _object(value=_DECIMAL, unit={"const": unit})
+def measured_schema(unit: str) -> Schema:
+    """Return the schema of a quantity in ``unit``."""
+    return closed_object(value=DECIMAL, unit={"const": unit})
 
 
-def _object(**properties: Schema) -> Schema:
+def closed_object(**properties: Schema) -> Schema:
+    """Return the schema of an object with exactly these keys."""
     closed: Schema = {"type": "object", "additionalProperties": False, "properties": properties}
     return closed | {"required": list(properties)}
 
 
-def _words(words: type[Enum]) -> Schema:
+def one_of(words: type[Enum]) -> Schema:
+    """Return the schema of the values of an enumeration."""
     return {"enum": [word.value for word in words]}
 
 
-def _or_null(schema: Schema) -> Schema:
+def or_null(schema: Schema) -> Schema:
+    """Return a schema that null meets, too."""
     return {"anyOf": [schema, {"type": "null"}]}
