@@ -24,6 +24,7 @@ from besponsa_desktop.workflow.homes import Home, Homes
 from tests.workflow.site import OWN, QUICK, Clock, Site, new_id, place
 
 LONGEST_MS = 15_000
+_SETTLE_MS = 10
 
 
 @dataclass(slots=True)
@@ -62,12 +63,13 @@ class AtDesk:
 
     def settle(self) -> None:
         """Wait until nothing runs in the background and nothing waits to happen."""
-        for _ in range(50):
+        for _ in range(LONGEST_MS // _SETTLE_MS):
             QApplication.processEvents()
-            if QThreadPool.globalInstance().activeThreadCount() == 0:
-                QApplication.processEvents()
-                return
-            QTest.qWait(10)
+            if is_quiet():
+                QApplication.processEvents()  # what came of it may have begun something more
+                if is_quiet():
+                    return
+            QTest.qWait(_SETTLE_MS)
 
     def type(self, name: str, text: str) -> None:
         """Type into the field of an object name."""
@@ -102,6 +104,11 @@ class AtDesk:
         screen = self.desk_.navigation.screen(name)
         assert isinstance(screen, DeskScreen)
         return screen
+
+
+def is_quiet() -> bool:
+    """Tell whether nothing runs in the background."""
+    return QThreadPool.globalInstance().activeThreadCount() == 0
 
 
 def close_at_desk(opened: AtDesk) -> None:
