@@ -3636,6 +3636,29 @@
     </message>
 </context>
 <context>
+    <name>PackWriting</name>
+    <message>
+        <source>Write the inspection pack</source>
+        <translation>Die Prüfmappe schreiben</translation>
+    </message>
+    <message>
+        <source>The inspection pack is being written …</source>
+        <translation>Die Prüfmappe wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>{file}: orders {orders}, signed files {files}.</source>
+        <translation>{file}: Verordnungen {orders}, signierte Dateien {files}.</translation>
+    </message>
+    <message>
+        <source>All of it is sound.</source>
+        <translation>Alles darin ist intakt.</translation>
+    </message>
+    <message>
+        <source>Not all of it is sound: its list of contents says what is not.</source>
+        <translation>Nicht alles darin ist intakt: Ihr Inhaltsverzeichnis sagt, was nicht.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPrinting</name>
     <message>
         <source>Print once more</source>
@@ -4823,6 +4846,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>Inspection pack …  Ctrl+E</source>
+        <translation>Prüfmappe …  Strg+E</translation>
+    </message>
+    <message>
         <source>Everything that was done in these records, the latest first. Nothing can be changed or taken out of it unseen.</source>
         <translation>Alles, was in diesem Datenbestand getan wurde, das Neueste zuerst. Nichts lässt sich unbemerkt ändern oder entfernen.</translation>
     </message>
@@ -5491,7 +5518,7 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
     <message>
         <source>Labels are made for a stock of 4 × 3 in.</source>
-        <translation>Etiketten sind für das Format 4 × 3 in.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a person …</source>

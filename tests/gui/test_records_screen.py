@@ -113,7 +113,7 @@ def test_that_a_changed_entry_is_found_and_named(at_desk: AtDesk) -> None:
 def test_that_a_period_is_exported_as_a_table_and_on_paper(at_desk: AtDesk, tmp_path: Path) -> None:
     at_desk.site.verified("01")
     screen = shown(at_desk)
-    period = screen.trail._typed_period()
+    period = screen.trail.typed_period()
     assert period is not None
     screen.trail.export(period, tmp_path / "trail.csv")
     at_desk.wait(lambda: at_desk.site.recorded()[-1] == "audit_exported")

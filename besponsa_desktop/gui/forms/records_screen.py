@@ -86,6 +86,11 @@ class Ui_RecordsScreen(object):
 
         self.trail_page_head.addWidget(self.export_button)
 
+        self.period_pack_button = QPushButton(self.trail_page)
+        self.period_pack_button.setObjectName(u"period_pack_button")
+
+        self.trail_page_head.addWidget(self.period_pack_button)
+
 
         self.trail_page_lines.addLayout(self.trail_page_head)
 
@@ -252,6 +257,11 @@ class Ui_RecordsScreen(object):
         self.stretch_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.documents_page_head.addItem(self.stretch_5)
+
+        self.order_pack_button = QPushButton(self.documents_page)
+        self.order_pack_button.setObjectName(u"order_pack_button")
+
+        self.documents_page_head.addWidget(self.order_pack_button)
 
 
         self.documents_page_lines.addLayout(self.documents_page_head)
@@ -458,7 +468,8 @@ class Ui_RecordsScreen(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.place_list, self.check_button)
         QWidget.setTabOrder(self.check_button, self.export_button)
-        QWidget.setTabOrder(self.export_button, self.from_edit)
+        QWidget.setTabOrder(self.export_button, self.period_pack_button)
+        QWidget.setTabOrder(self.period_pack_button, self.from_edit)
         QWidget.setTabOrder(self.from_edit, self.to_edit)
         QWidget.setTabOrder(self.to_edit, self.about_edit)
         QWidget.setTabOrder(self.about_edit, self.show_button)
@@ -467,7 +478,8 @@ class Ui_RecordsScreen(object):
         QWidget.setTabOrder(self.trail_table, self.entry_text)
         QWidget.setTabOrder(self.entry_text, self.find_edit)
         QWidget.setTabOrder(self.find_edit, self.papers_button)
-        QWidget.setTabOrder(self.papers_button, self.documents_table)
+        QWidget.setTabOrder(self.papers_button, self.order_pack_button)
+        QWidget.setTabOrder(self.order_pack_button, self.documents_table)
         QWidget.setTabOrder(self.documents_table, self.choose_pdf_button)
         QWidget.setTabOrder(self.choose_pdf_button, self.inspected_papers_button)
         QWidget.setTabOrder(self.inspected_papers_button, self.checks_table)
@@ -487,6 +499,7 @@ class Ui_RecordsScreen(object):
         self.trail_page_title.setText(QCoreApplication.translate("RecordsScreen", u"Audit trail", None))
         self.check_button.setText(QCoreApplication.translate("RecordsScreen", u"Check the trail", None))
         self.export_button.setText(QCoreApplication.translate("RecordsScreen", u"Export \u2026", None))
+        self.period_pack_button.setText(QCoreApplication.translate("RecordsScreen", u"Inspection pack \u2026  Ctrl+E", None))
         self.trail_page_words.setText(QCoreApplication.translate("RecordsScreen", u"Everything that was done in these records, the latest first. Nothing can be changed or taken out of it unseen.", None))
         self.from_label.setText(QCoreApplication.translate("RecordsScreen", u"&From", None))
 #if QT_CONFIG(accessibility)
@@ -516,6 +529,7 @@ class Ui_RecordsScreen(object):
         self.entry_text.setAccessibleName(QCoreApplication.translate("RecordsScreen", u"The chosen entry", None))
 #endif // QT_CONFIG(accessibility)
         self.documents_page_title.setText(QCoreApplication.translate("RecordsScreen", u"Signed documents", None))
+        self.order_pack_button.setText(QCoreApplication.translate("RecordsScreen", u"Inspection pack \u2026  Ctrl+E", None))
         self.documents_page_words.setText(QCoreApplication.translate("RecordsScreen", u"Find an order of the whole history by patient name, MRN or order number, and open its papers.", None))
         self.find_label.setText(QCoreApplication.translate("RecordsScreen", u"F&ind", None))
 #if QT_CONFIG(accessibility)

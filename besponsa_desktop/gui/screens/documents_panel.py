@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
@@ -46,7 +47,15 @@ class DocumentsPanel(QObject):
         ui.find_edit.textEdited.connect(self.find)
         ui.documents_table.opened.connect(self.opened)
         ui.papers_button.clicked.connect(self._open_chosen)
-        ui.papers_button.setEnabled(False)
+        for button in (ui.papers_button, ui.order_pack_button):
+            button.setEnabled(False)
+
+    @property
+    def chosen(self) -> tuple[str, str] | None:
+        """Return id and number of the order that is chosen; ``None`` where there is none."""
+        table = self._ui.documents_table
+        row = table.rows.row_at(table.currentIndex().row())
+        return None if row is None else (row.key, row.cells[0])
 
     def find(self) -> None:
         """Find what begins with the text that is typed; only the newest search is shown."""
@@ -80,8 +89,10 @@ class DocumentsPanel(QObject):
 
     def _take(self, found: tuple[WorkRow, ...], words: str) -> None:
         self._ui.documents_table.show_rows([_row(one) for one in found])
+        set_state(self._ui.documents_said, "state", "")
         self._ui.documents_said.setText(words)
-        self._ui.papers_button.setEnabled(bool(found))
+        for button in (self._ui.papers_button, self._ui.order_pack_button):
+            button.setEnabled(bool(found))
 
     def _open_chosen(self) -> None:
         if self._ui.documents_table.chosen_key:

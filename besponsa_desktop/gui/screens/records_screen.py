@@ -13,6 +13,7 @@ from besponsa_desktop.gui.forms.records_screen import Ui_RecordsScreen
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.screens.documents_panel import DocumentsPanel
 from besponsa_desktop.gui.screens.inspection_panel import InspectionPanel
+from besponsa_desktop.gui.screens.pack_writing import PackWriting
 from besponsa_desktop.gui.screens.trail_panel import TrailPanel
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ _PAPERS = "papers"
 
 
 class RecordsScreen(DeskScreen):
-    """Reads the records; the one thing that it writes is that the trail was exported."""
+    """Reads the records; all that it writes is that the trail was exported, or a pack for an inspector."""
 
     KEYS: ClassVar[Mapping[str, str]] = {
         "Ctrl+F": "go_to_search",
         "Ctrl+O": "choose_pdf",
         "F5": "read_again",
+        "Ctrl+E": "write_pack",
     }
     HELP = "records"
 
@@ -44,6 +46,9 @@ class RecordsScreen(DeskScreen):
         self.trail = TrailPanel(self, self.ui, theme, desk)
         self.documents = DocumentsPanel(self, self.ui, theme, desk)
         self.inspection = InspectionPanel(self, self.ui, theme, desk)
+        self.packs = PackWriting(self, desk)
+        for button in (self.ui.period_pack_button, self.ui.order_pack_button):
+            button.clicked.connect(self.write_pack)
         self.setAcceptDrops(True)
         self.ui.place_list.currentRowChanged.connect(self.ui.place_pages.setCurrentIndex)
         for panel in (self.documents, self.inspection):
@@ -83,6 +88,18 @@ class RecordsScreen(DeskScreen):
     def read_again(self) -> None:
         """Read the trail anew."""
         self.trail.show_period()
+
+    def write_pack(self) -> None:
+        """Write an inspector's pack of the order that is chosen, or of the period of the trail."""
+        ui = self.ui
+        if ui.place_list.currentRow() == _DOCUMENTS:
+            chosen = self.documents.chosen
+            if chosen is not None:
+                self.packs.of_order(*chosen, ui.documents_said)
+        elif ui.place_list.currentRow() == _TRAIL:
+            period = self.trail.typed_period()
+            if period is not None:
+                self.packs.of_period(period, ui.trail_said)
 
     def inspect(self, path: Path) -> None:
         """Inspect a file that was chosen or dropped."""

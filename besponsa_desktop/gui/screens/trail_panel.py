@@ -80,12 +80,13 @@ class TrailPanel(QObject):
     # ------------------------------------------------------------------ reading
     def show_period(self) -> None:
         """Show the entries of the days that are typed, the latest first."""
-        self._period = self._typed_period()
+        self._period = self.typed_period()
         if self._period is not None:
             self._reading += 1
             self._read(None)
 
-    def _typed_period(self) -> Period | None:
+    def typed_period(self) -> Period | None:
+        """Return the days that are typed; where they cannot be read, say so and return ``None``."""
         from besponsa_desktop.workflow.audit_export import Period
 
         ui = self._ui
@@ -168,7 +169,7 @@ class TrailPanel(QObject):
     # ------------------------------------------------------------------ exporting
     def ask_where_to_export(self) -> None:
         """Ask for a file name, and export the period as a table and on paper."""
-        period = self._typed_period()
+        period = self.typed_period()
         if period is None:
             return
         name = f"audit-{period.first}-{period.last}.csv"
