@@ -165,6 +165,7 @@ def _keep_habits(settings: Settings, habits: Habits) -> None:
     kept = load_preferences(settings)
     habits.language = kept.language
     habits.label_setups = {printer: dict(setup) for printer, setup in kept.label_setups.items()}
+    habits.on_paper = dict(kept.on_paper)
     habits.take(kept.lock_minutes, kept.paper, dict(kept.printers))
     habits.changed.connect(lambda: save_preferences(settings, _with_habits(settings, habits)))
 
@@ -182,6 +183,7 @@ def _with_habits(settings: Settings, habits: Habits) -> Preferences:
         paper=habits.paper,
         printers=dict(habits.printers),
         label_setups=dict(habits.label_setups),
+        on_paper=dict(habits.on_paper),
         language=habits.language,
     )
 

@@ -21,8 +21,8 @@ class Preferences:
 
     ``theme`` is light or dark, ``zoom_percent`` from 100 to 200; the screen locks after ``lock_minutes``
     without a touch, 1 to 15; ``paper`` is a4 or letter; ``printers`` has the printer of a kind of sheet,
-    ``label_setups`` what is set for the labels of a printer; ``language`` is en or de, empty for the
-    computer's own.
+    ``label_setups`` what is set for the labels of a printer; ``on_paper`` what papers say of the site;
+    ``language`` is en or de, empty for the computer's own.
     """
 
     theme: str = "light"
@@ -31,6 +31,7 @@ class Preferences:
     paper: str = "a4"
     printers: Mapping[str, str] = field(default_factory=dict)
     label_setups: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    on_paper: Mapping[str, str] = field(default_factory=dict)
     language: str = ""
 
 
@@ -90,6 +91,7 @@ def load_preferences(settings: Settings) -> Preferences:
         paper=_one_of(_PAPERS, kept.get("paper")),
         printers=_names(kept.get("printers")),
         label_setups=_setups(kept.get("label_setups")),
+        on_paper=_names(kept.get("on_paper")),
         language=_one_of(_LANGUAGES, kept.get("language")),
     )
 

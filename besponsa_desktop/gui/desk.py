@@ -201,10 +201,13 @@ class Desk(QObject):
         return now is not None and now.database is workstation.database
 
     def _follow_habits(self) -> None:
-        """Have sheets made for the paper that is chosen in Settings."""
-        at = self._workstation
-        if at is not None and at.place.paper != self.habits.paper:
-            self._workstation = replace(at, place=replace(at.place, paper=self.habits.paper))
+        """Have sheets made for the paper, and say of the site, what is set in Settings."""
+        from besponsa_desktop.workflow.place import OnPaper
+
+        at, habits = self._workstation, self.habits
+        if at is not None:
+            said = OnPaper(**{name: habits.on_paper.get(name, "") for name in ("address", "phone", "gtin")})
+            self._workstation = replace(at, place=replace(at.place, paper=habits.paper, on_paper=said))
 
     def _compare(self, sequence: int) -> None:
         self._is_looking = False

@@ -27,6 +27,7 @@ class Habits(QObject):
         self.paper: Paper = "a4"
         self.printers: dict[str, str] = {}
         self.label_setups: dict[str, dict[str, str]] = {}
+        self.on_paper: dict[str, str] = {}
         self.language = ""
 
     def take(self, lock_minutes: int, paper: str, printers: dict[str, str]) -> None:
@@ -67,6 +68,12 @@ class Habits(QObject):
         """Remember how labels are printed on a printer."""
         if self.label_setups.get(printer) != setup.kept():
             self.label_setups = self.label_setups | {printer: setup.kept()}
+            self.changed.emit()
+
+    def say_on_paper(self, name: str, text: str) -> None:
+        """Have papers say something of the site: its ``address``, ``phone`` or ``gtin``."""
+        if self.on_paper.get(name, "") != text:
+            self.on_paper = self.on_paper | {name: text}
             self.changed.emit()
 
     def prefer_printer(self, printer: QPrinter, kind: str) -> None:

@@ -132,7 +132,7 @@ def _facts(workstation: Workstation, printed: PrintedOrder, wish: LabelWish) -> 
 
     record, reader, order = printed.opened.record, workstation.database, printed.order
     signed = {one.meaning: one for one in signatures_of(reader, record.id, record.version)}
-    facts = printing.LabelFacts(serial=wish.serial, gtin=wish.gtin)
+    facts = printing.LabelFacts(serial=wish.serial, gtin=wish.gtin or workstation.place.on_paper.gtin)
     if made := signed.get(Meaning.PREPARED):
         diluted_at = None if order.preparation is None else order.preparation.diluted_at
         facts = replace(facts, prepared_at=diluted_at or made.signed_at, prepared_by=_name(made))

@@ -91,6 +91,8 @@ def _printed(workstation: Workstation, opened: OpenedOrder, by: str) -> PrintedO
             program_version=__version__,
             order_digest=order_digest(opened.order),
             site_name=place.site_name,
+            site_address=place.on_paper.address,
+            site_phone=place.on_paper.phone,
             practice=place.practice,
             status=printing.Status.VERIFIED,
         ),

@@ -152,6 +152,23 @@ def _expiry(scanned: str, digits: str, today: date) -> date:
 
 
 # ---------------------------------------------------------------------- products
+def site_product_code(text: str) -> str:
+    """Return a product code (GTIN) of the site's own with its 14 digits; an empty text is none.
+
+    Raises:
+        UnusableInput: it is no GTIN, or its check digit is wrong.
+    """
+    typed = text.strip()
+    if not typed:
+        return ""
+    whole = typed.zfill(max(_GTIN_LENGTHS))
+    is_code = _is_digits(typed) and len(typed) in _GTIN_LENGTHS
+    if not is_code or str(_check_digit(whole[:-1])) != whole[-1]:
+        needed = "a product code (GTIN) of 8, 12, 13 or 14 digits whose check digit is right, or nothing"
+        raise UnusableInput([Fault(path="product code", found=typed, needed=needed)])
+    return whole
+
+
 def _product(text: str, gtins: tuple[str, ...]) -> str:
     if _is_digits(text) and len(text) in _GTIN_LENGTHS:
         return _checked_gtin(text, text.zfill(max(_GTIN_LENGTHS)))

@@ -16,9 +16,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QHeaderView, QLabel, QListWidgetItem, QPushButton,
-    QRadioButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QHeaderView, QLabel, QLineEdit, QListWidgetItem,
+    QPushButton, QRadioButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.widgets.place_list import PlaceList
@@ -322,9 +322,79 @@ class Ui_SettingsScreen(object):
 
         self.paper_grid.addWidget(self.labels_hint, 2, 2, 1, 1)
 
+        self.address_label = QLabel(self.paper_page)
+        self.address_label.setObjectName(u"address_label")
+        self.address_label.setProperty(u"role", u"field_label")
+
+        self.paper_grid.addWidget(self.address_label, 3, 0, 1, 1)
+
+        self.address_edit = QLineEdit(self.paper_page)
+        self.address_edit.setObjectName(u"address_edit")
+        self.address_edit.setMinimumSize(QSize(260, 0))
+        self.address_edit.setMaximumSize(QSize(260, 16777215))
+        self.address_edit.setMaxLength(80)
+
+        self.paper_grid.addWidget(self.address_edit, 3, 1, 1, 1)
+
+        self.address_hint = QLabel(self.paper_page)
+        self.address_hint.setObjectName(u"address_hint")
+        self.address_hint.setWordWrap(True)
+        self.address_hint.setProperty(u"role", u"explanation")
+
+        self.paper_grid.addWidget(self.address_hint, 3, 2, 1, 1)
+
+        self.phone_label = QLabel(self.paper_page)
+        self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setProperty(u"role", u"field_label")
+
+        self.paper_grid.addWidget(self.phone_label, 4, 0, 1, 1)
+
+        self.phone_edit = QLineEdit(self.paper_page)
+        self.phone_edit.setObjectName(u"phone_edit")
+        self.phone_edit.setMinimumSize(QSize(260, 0))
+        self.phone_edit.setMaximumSize(QSize(260, 16777215))
+        self.phone_edit.setMaxLength(30)
+
+        self.paper_grid.addWidget(self.phone_edit, 4, 1, 1, 1)
+
+        self.phone_hint = QLabel(self.paper_page)
+        self.phone_hint.setObjectName(u"phone_hint")
+        self.phone_hint.setWordWrap(True)
+        self.phone_hint.setProperty(u"role", u"explanation")
+
+        self.paper_grid.addWidget(self.phone_hint, 4, 2, 1, 1)
+
+        self.gtin_label = QLabel(self.paper_page)
+        self.gtin_label.setObjectName(u"gtin_label")
+        self.gtin_label.setProperty(u"role", u"field_label")
+
+        self.paper_grid.addWidget(self.gtin_label, 5, 0, 1, 1)
+
+        self.gtin_edit = QLineEdit(self.paper_page)
+        self.gtin_edit.setObjectName(u"gtin_edit")
+        self.gtin_edit.setMinimumSize(QSize(260, 0))
+        self.gtin_edit.setMaximumSize(QSize(260, 16777215))
+        self.gtin_edit.setMaxLength(14)
+
+        self.paper_grid.addWidget(self.gtin_edit, 5, 1, 1, 1)
+
+        self.gtin_hint = QLabel(self.paper_page)
+        self.gtin_hint.setObjectName(u"gtin_hint")
+        self.gtin_hint.setWordWrap(True)
+        self.gtin_hint.setProperty(u"role", u"explanation")
+
+        self.paper_grid.addWidget(self.gtin_hint, 5, 2, 1, 1)
+
         self.paper_grid.setColumnStretch(2, 1)
 
         self.paper_page_lines.addLayout(self.paper_grid)
+
+        self.paper_said = SaidLabel(self.paper_page)
+        self.paper_said.setObjectName(u"paper_said")
+        self.paper_said.setWordWrap(True)
+        self.paper_said.setProperty(u"role", u"said")
+
+        self.paper_page_lines.addWidget(self.paper_said)
 
         self.printers_words = QLabel(self.paper_page)
         self.printers_words.setObjectName(u"printers_words")
@@ -623,6 +693,9 @@ class Ui_SettingsScreen(object):
         self.language_label.setBuddy(self.language_box)
         self.worksheet_label.setBuddy(self.worksheet_box)
         self.labels_label.setBuddy(self.labels_box)
+        self.address_label.setBuddy(self.address_edit)
+        self.phone_label.setBuddy(self.phone_edit)
+        self.gtin_label.setBuddy(self.gtin_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.place_list, self.light_button)
         QWidget.setTabOrder(self.light_button, self.dark_button)
@@ -633,7 +706,10 @@ class Ui_SettingsScreen(object):
         QWidget.setTabOrder(self.a4_button, self.letter_button)
         QWidget.setTabOrder(self.letter_button, self.worksheet_box)
         QWidget.setTabOrder(self.worksheet_box, self.labels_box)
-        QWidget.setTabOrder(self.labels_box, self.add_button)
+        QWidget.setTabOrder(self.labels_box, self.address_edit)
+        QWidget.setTabOrder(self.address_edit, self.phone_edit)
+        QWidget.setTabOrder(self.phone_edit, self.gtin_edit)
+        QWidget.setTabOrder(self.gtin_edit, self.add_button)
         QWidget.setTabOrder(self.add_button, self.people_table)
         QWidget.setTabOrder(self.people_table, self.roles_button)
         QWidget.setTabOrder(self.roles_button, self.reset_button)
@@ -687,7 +763,23 @@ class Ui_SettingsScreen(object):
 #if QT_CONFIG(accessibility)
         self.labels_box.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Printer of labels", None))
 #endif // QT_CONFIG(accessibility)
-        self.labels_hint.setText(QCoreApplication.translate("SettingsScreen", u"Labels are made for a stock of 4 \u00d7 3 in.", None))
+        self.labels_hint.setText(QCoreApplication.translate("SettingsScreen", u"Which stock, is chosen where a label is printed.", None))
+        self.address_label.setText(QCoreApplication.translate("SettingsScreen", u"A&ddress", None))
+#if QT_CONFIG(accessibility)
+        self.address_edit.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Address of the pharmacy", None))
+#endif // QT_CONFIG(accessibility)
+        self.address_hint.setText(QCoreApplication.translate("SettingsScreen", u"Of the pharmacy; it stands on labels and ward sheets.", None))
+        self.phone_label.setText(QCoreApplication.translate("SettingsScreen", u"P&hone", None))
+#if QT_CONFIG(accessibility)
+        self.phone_edit.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Phone of the pharmacy", None))
+#endif // QT_CONFIG(accessibility)
+        self.phone_hint.setText(QCoreApplication.translate("SettingsScreen", u"Whom the ward calls.", None))
+        self.gtin_label.setText(QCoreApplication.translate("SettingsScreen", u"&Product code", None))
+#if QT_CONFIG(accessibility)
+        self.gtin_edit.setAccessibleName(QCoreApplication.translate("SettingsScreen", u"Product code (GTIN) of prepared doses", None))
+#endif // QT_CONFIG(accessibility)
+        self.gtin_hint.setText(QCoreApplication.translate("SettingsScreen", u"The site's own GTIN of prepared doses, where it has one: labels then carry a GS1 code.", None))
+        self.paper_said.setText("")
         self.printers_words.setText("")
         self.people_page_title.setText(QCoreApplication.translate("SettingsScreen", u"People", None))
         self.add_button.setText(QCoreApplication.translate("SettingsScreen", u"Add a person \u2026", None))

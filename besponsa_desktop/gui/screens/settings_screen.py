@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from besponsa_desktop.errors import UnusableInput
 from besponsa_desktop.gui.forms.settings_screen import Ui_SettingsScreen
 from besponsa_desktop.gui.idle_lock import LEAST_MINUTES, MOST_MINUTES
 from besponsa_desktop.gui.language import LANGUAGES
@@ -14,6 +15,7 @@ from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.screens.people_panel import PeoplePanel
 from besponsa_desktop.gui.screens.records_panel import RecordsPanel
 from besponsa_desktop.gui.theme import ZOOM_STEPS
+from besponsa_desktop.gui.widgets.said import show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
@@ -99,9 +101,30 @@ class SettingsScreen(DeskScreen):
                 box.addItem(name, name)
             box.setCurrentIndex(max(box.findData(habits.printers.get(kind, "")), 0))
             box.setEnabled(bool(names))
+        for name, edit in self._on_paper().items():
+            edit.setText(habits.on_paper.get(name, ""))
+        ui.paper_said.clear()
         ui.printers_words.setText(
             "" if names else self.tr("This computer has no printer: sheets are printed into files.")
         )
+
+    def _on_paper(self) -> dict[str, QLineEdit]:
+        """Return the fields of what papers say of the site."""
+        ui = self.ui
+        return {"address": ui.address_edit, "phone": ui.phone_edit, "gtin": ui.gtin_edit}
+
+    def _say_on_paper(self, name: str, edit: QLineEdit) -> None:
+        """Take what papers say of the site; a product code that is none is not taken."""
+        from besponsa_desktop.workflow.vial_code import site_product_code
+
+        self.ui.paper_said.clear()
+        try:
+            text = site_product_code(edit.text()) if name == "gtin" else edit.text().strip()
+        except UnusableInput as unusable:
+            show_reason(self.desk, unusable, self.ui.paper_said)
+            return
+        edit.setText(text)
+        self.desk.habits.say_on_paper(name, text)
 
     def _connect(self) -> None:
         ui, habits = self.ui, self.desk.habits
@@ -113,6 +136,8 @@ class SettingsScreen(DeskScreen):
         ui.language_box.activated.connect(lambda _: habits.use_language(str(ui.language_box.currentData())))
         ui.a4_button.clicked.connect(lambda: habits.use_paper("a4"))
         ui.letter_button.clicked.connect(lambda: habits.use_paper("letter"))
+        for name, edit in self._on_paper().items():
+            edit.editingFinished.connect(lambda name=name, edit=edit: self._say_on_paper(name, edit))
         for box, kind in ((ui.worksheet_box, _WORKSHEET), (ui.labels_box, _LABEL)):
             box.activated.connect(
                 lambda _, box=box, kind=kind: habits.remember_printer(kind, str(box.currentData()))
