@@ -5517,7 +5517,43 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
         <translation>Drucker der Etiketten</translation>
     </message>
     <message>
-        <source>Labels are made for a stock of 4 × 3 in.</source>
+        <source>Which stock, is chosen where a label is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the pharmacy; it stands on labels and ward sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of the pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the ward calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Product code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product code (GTIN) of prepared doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s own GTIN of prepared doses, where it has one: labels then carry a GS1 code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
