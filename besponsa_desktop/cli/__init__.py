@@ -20,6 +20,7 @@ INTERRUPTED = 130
 _COMMANDS = {
     "verify": "Verify one order file.",
     "verify-many": "Verify a file of orders, one a line, on every core.",
+    "course": "Show a patient's course: monitoring plan, liver watch, next dose.",
     "schema": "Print the JSON Schema of a file.",
     "protocols": "Show the dosing protocols.",
     "inspect": "Say whether a signed PDF is what was signed.",
@@ -99,6 +100,8 @@ def _declare(name: str, parser: argparse.ArgumentParser) -> None:
             from besponsa_desktop.cli.verify import declare
         case "verify-many":
             from besponsa_desktop.cli.verify_many import declare
+        case "course":
+            from besponsa_desktop.cli.course import declare
         case "schema":
             from besponsa_desktop.cli.schema import declare
         case "protocols":

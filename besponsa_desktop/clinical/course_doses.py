@@ -110,7 +110,7 @@ def _left_out(
             for order in orders
             if order.course.doses_given is not None
             and order.prescription.id not in speakers
-            and order.prescription.planned_start > dose.given_at
+            and (order.prescription.cycle, order.prescription.day) > place
         ]
         if silent:
             said = {one.by: dose_shown(one.value) for one in stated[place]}

@@ -23,9 +23,9 @@ def dose_calendar(
 
     The next dose is planned for the day of its order, else for its usual day, not before ``today``, and moved
     by ``delay_days``; the doses after it follow from there. Empty where the next dose is not known, or one
-    of its dates; cycles beyond the most that the protocol gives are left out.
+    of its dates, and where the treatment ends; cycles beyond the most that the protocol gives are left out.
     """
-    if next_dose.cycle is None or next_dose.day is None or next_dose.dates.missing:
+    if next_dose.cycle is None or next_dose.day is None or next_dose.dates.missing or next_dose.ends:
         return ()
     doses = list(dose_days(record.given))
     place, last = (next_dose.cycle, next_dose.day), (next_dose.cycle + 1, DOSE_DAYS[0])

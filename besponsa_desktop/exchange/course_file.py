@@ -37,8 +37,11 @@ FORMAT = "besponsa-desktop/course/1"
 _PLACES = 10  # decimals of a figure that is not exact at fewer
 
 
-def course_document(course: CourseOverview) -> Document:
-    """Return the course as a document; equal input gives equal documents."""
+def course_document(course: CourseOverview, remarks: Iterable[str] = ()) -> Document:
+    """Return the course as a document; equal input gives equal documents.
+
+    ``remarks`` say what is to be known of the orders it was joined from.
+    """
     record = course.record
     return {
         "format": FORMAT,
@@ -46,6 +49,7 @@ def course_document(course: CourseOverview) -> Document:
         "as_of": course.now.isoformat(),
         "protocol": {"id": course.regimen.id, "digest": course.regimen.digest},
         "policy": {"digest": course.policy.digest},
+        "remarks": list(remarks),
         "record": _record(record),
         "liver_watch": [watch_document(day) for day in course.watch],
         "risk_factors": finding_document(course.risk_factors),

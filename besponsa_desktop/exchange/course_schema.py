@@ -37,6 +37,7 @@ def course_schema() -> Schema:
         as_of=MOMENT,
         protocol=closed_object(id=TEXT, digest=DIGEST),
         policy=closed_object(digest=DIGEST),
+        remarks=_list(TEXT),
         record=_record(),
         liver_watch=_list(_watched_day()),
         risk_factors=finding_schema(),

@@ -93,7 +93,7 @@ _measurements = Record(
     Key("previous_height", measured_height),
     Key("previous_weight", measured_weight),
 )
-_ecg = Record(
+ecg = Record(
     Ecg,
     Key("qtc", duration),
     Key("method", Choice(QtMethod)),
@@ -102,7 +102,7 @@ _ecg = Record(
     Key("recorded_at", MOMENT),
     rules=(ExactlyOne(first="qtc", second="qt"), NotBeside(name="method", beside="qt")),
 )
-_examination = Record(
+examination = Record(
     Examination,
     Key("examined_at", MOMENT),
     Key("hepatomegaly", Choice(Hepatomegaly)),
@@ -132,8 +132,8 @@ _PARTS = (
     Key("order", prescription, required=True, attribute="prescription"),
     Key("course", course),
     Key("labs", ListOf(laboratory_result)),
-    Key("ecgs", ListOf(_ecg)),
-    Key("examination", _examination),
+    Key("ecgs", ListOf(ecg)),
+    Key("examination", examination),
     Key("toxicities", ListOf(_toxicity)),
     Key("premedication", ListOf(premedication)),
     Key("cytoreduction", ListOf(cytoreduction)),

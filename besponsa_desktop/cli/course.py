@@ -1,0 +1,110 @@
+"""The command ``course``: a patient's course from the records, or from order files alone."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from besponsa_desktop.cli.output import print_text
+from besponsa_desktop.cli.place import declare_database, opened
+from besponsa_desktop.cli.verify import chosen_regimen, declare_protocol
+from besponsa_desktop.errors import Fault, UnusableInput
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.course import PatientCourse
+
+_LARGEST = 50_000_000
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Give the command its arguments."""
+    parser.set_defaults(command=_course)
+    parser.add_argument("mrn", nargs="?", metavar="MRN", help="the patient, from the records")
+    parser.add_argument(
+        "--orders",
+        type=Path,
+        metavar="FILE.jsonl",
+        help="order files, one a line, without any records; the latest is the present; - for standard input",
+    )
+    parser.add_argument(
+        "--follow-up",
+        type=Path,
+        metavar="FILE.jsonl",
+        help="with --orders: what was found between and after the orders, a visit a line (format proposed)",
+    )
+    declare_protocol(parser)
+    parser.add_argument("--json", action="store_true", help="print the course file and nothing else")
+    parser.add_argument("--report", type=Path, metavar="OUT.pdf", help="write the course as a PDF")
+    declare_database(parser)
+
+
+def _course(chosen: argparse.Namespace) -> int:
+    _require_one_source(chosen)
+    if chosen.orders is None:
+        with opened(chosen) as workstation:
+            from besponsa_desktop.workflow.course import course_of_patient
+
+            found = course_of_patient(workstation, chosen.mrn)
+    else:
+        found = _of_files(chosen)
+    if found is None:
+        needed = "the MRN of a patient of whom the records hold an order"
+        raise UnusableInput([Fault(path="MRN", found="one that is not in the records", needed=needed)])
+    _write_report(chosen, found)
+    _print(chosen, found)
+    return 0
+
+
+def _require_one_source(chosen: argparse.Namespace) -> None:
+    """Refuse a call that names no source, two, or an option of the other one.
+
+    Raises:
+        UnusableInput: it is such a call.
+    """
+    faults = []
+    if (chosen.mrn is None) is (chosen.orders is None):
+        found = "neither" if chosen.mrn is None else "both"
+        faults.append(Fault(path="MRN, --orders", found=found, needed="one of them"))
+    elif chosen.orders is None:
+        for option, value in (("--follow-up", chosen.follow_up), ("--protocol", chosen.protocol)):
+            if value is not None:
+                faults.append(Fault(path=option, found=str(value), needed="nothing, or --orders with it"))
+    if faults:
+        raise UnusableInput(faults)
+
+
+def _of_files(chosen: argparse.Namespace) -> PatientCourse:
+    from besponsa_desktop.protocol import default_policy
+    from besponsa_desktop.workflow.course import course_of_files
+    from besponsa_desktop.workflow.files import read_at_most
+
+    regimen = chosen_regimen(chosen.protocol)
+    orders = read_at_most(chosen.orders, _LARGEST)
+    follow_up = None if chosen.follow_up is None else read_at_most(chosen.follow_up, _LARGEST)
+    for path, data in (("--orders", orders), ("--follow-up", follow_up)):
+        if data is not None and len(data) > _LARGEST:
+            needed = f"at most {_LARGEST:,} bytes"
+            raise UnusableInput([Fault(path=path, found="a larger file", needed=needed)])
+    return course_of_files(orders, regimen, default_policy(), follow_up)
+
+
+def _write_report(chosen: argparse.Namespace, found: PatientCourse) -> None:
+    if chosen.report is None:
+        return
+    from besponsa_desktop.computer import now, user_name
+    from besponsa_desktop.workflow.course_report import course_report_pdf
+    from besponsa_desktop.workflow.files import write_files
+
+    write_files({chosen.report: course_report_pdf(found, at=now(), by=user_name())})
+
+
+def _print(chosen: argparse.Namespace, found: PatientCourse) -> None:
+    if chosen.json:
+        from besponsa_desktop.workflow.course import course_json
+
+        print_text(course_json(found))
+    else:
+        from besponsa_desktop.workflow.course_summary import course_summary
+
+        print_text(course_summary(found))

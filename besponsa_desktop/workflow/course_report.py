@@ -1,0 +1,58 @@
+"""The course as a PDF: plots, next dose, liver watch, monitoring plan, what contradicts itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from besponsa_desktop import __version__
+from besponsa_desktop.clinical.course_overview import CourseOverview
+from besponsa_desktop.clinical.display import NOT_STATED, moment_with_offset_text
+from besponsa_desktop.printing.course_report import TITLE, CoursePart
+from besponsa_desktop.printing.course_report import course_report_pdf as report_pdf
+from besponsa_desktop.printing.listing import Listing
+from besponsa_desktop.workflow.course import PatientCourse
+from besponsa_desktop.workflow.course_lines import (
+    calendar_lines,
+    change_lines,
+    conflict_lines,
+    item_text,
+    next_dose_lines,
+    remark_lines,
+    watch_text,
+)
+
+
+def course_report_pdf(course: PatientCourse, *, at: datetime, by: str, site_name: str = "") -> bytes:
+    """Return the course as a PDF, printed at ``at`` by ``by``; the same input gives the same bytes."""
+    seen = course.overview
+    listing = Listing(
+        title=TITLE,
+        site_name=site_name,
+        about=f"{course.name or NOT_STATED} · MRN {course.mrn or NOT_STATED}",
+        check=f"as of {moment_with_offset_text(seen.now)} · {seen.regimen.name} ({seen.regimen.id}),"
+        f" {seen.policy.name} · not signed; facts from the orders on file",
+        printed_at=at,
+        printed_by=by,
+        program_version=__version__,
+    )
+    doses = [dose.given_at for dose in seen.record.given]
+    return report_pdf(listing, seen.trends, doses, tuple(_parts(course, seen)))
+
+
+def _parts(course: PatientCourse, seen: CourseOverview) -> Iterator[CoursePart]:
+    today = seen.now.date()
+    parts = {
+        "Next dose": next_dose_lines(seen),
+        "Calendar": calendar_lines(seen),
+        "Liver watch: changes from day to day": change_lines(seen),
+        "Liver watch": (watch_text(day) for day in seen.watch),
+        "Risk factors": (seen.risk_factors.message,),
+        "Monitoring plan": (item_text(one, today) for one in seen.plan),
+        "Orders that contradict each other": conflict_lines(seen),
+        "Remarks": remark_lines(course),
+    }
+    for title, lines in parts.items():
+        said = tuple(lines)
+        if said:
+            yield CoursePart(title=title, lines=said)
