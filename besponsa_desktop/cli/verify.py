@@ -46,7 +46,12 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--label-dpi", type=int, choices=(203, 300), default=203, help="resolution of the label printer"
     )
-    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="paper of the worksheet")
+    parser.add_argument(
+        "--ward-sheet", type=Path, metavar="OUT.pdf", help="write the ward sheet: one page for the nurse"
+    )
+    parser.add_argument(
+        "--paper", choices=("a4", "letter"), default="a4", help="paper of worksheet and ward sheet"
+    )
     parser.add_argument("--printed-at", metavar="TIME", help="the time that the sheets show (default: now)")
 
 
@@ -91,25 +96,27 @@ def _verify(chosen: argparse.Namespace) -> int:
 def _write_paper(
     chosen: argparse.Namespace, order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen
 ) -> None:
-    if chosen.worksheet is None and chosen.label is None:
+    sheets = (chosen.worksheet, chosen.label, chosen.ward_sheet)
+    if not any(sheets):
         return
     from besponsa_desktop.computer import now, user_name
     from besponsa_desktop.workflow.files import refuse_same_file
     from besponsa_desktop.workflow.sheet_files import SheetFiles, label_choice, stated_time, write_sheets
 
-    refuse_same_file(chosen.order, chosen.worksheet)
-    refuse_same_file(chosen.order, chosen.label)
+    for sheet in sheets:
+        refuse_same_file(chosen.order, sheet)
     this_minute = now().replace(second=0, microsecond=0)
     files = SheetFiles(
         worksheet=chosen.worksheet,
         label=chosen.label,
+        ward_sheet=chosen.ward_sheet,
         size=chosen.paper,
         at=this_minute if chosen.printed_at is None else stated_time(chosen.printed_at, "--printed-at"),
         by=user_name(),
         label_choice=label_choice(chosen.label_kind, chosen.label_stock, chosen.label_dpi),
     )
-    for fault in write_sheets(order, assessment, regimen, files):
-        print(f"no label: {fault}", file=sys.stderr)
+    for missing in write_sheets(order, assessment, regimen, files):
+        print(missing, file=sys.stderr)
 
 
 def _as_json(order: ChemotherapyOrder, assessment: Assessment) -> str:

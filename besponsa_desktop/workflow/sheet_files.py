@@ -1,4 +1,4 @@
-"""Worksheet and label of one order as files: all that can be made, and the reason where there is no label."""
+"""Worksheet, label and ward sheet of one order as files, and the reason where there is none of them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from typing import Literal
 from besponsa_desktop import __version__, printing
 from besponsa_desktop.clinical.assessment import Assessment
 from besponsa_desktop.clinical.order import ChemotherapyOrder
+from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.errors import Fault, SurroundingsFailed, UnusableInput
 from besponsa_desktop.exchange.order_file import order_digest
 from besponsa_desktop.exchange.shapes_times import Moment
+from besponsa_desktop.printing.content import Content
+from besponsa_desktop.printing.ward_sheet import ward_sheet_pdf
 from besponsa_desktop.protocol import default_policy
 from besponsa_desktop.workflow.exit_codes import exit_code
 from besponsa_desktop.workflow.files import write_files
@@ -29,6 +32,7 @@ class SheetFiles:
 
     worksheet: Path | None
     label: Path | None
+    ward_sheet: Path | None
     size: Literal["a4", "letter"]
     at: datetime
     by: str
@@ -60,35 +64,70 @@ def label_choice(kind: str, stock: str, dots_per_inch: int) -> printing.LabelCho
 
 def write_sheets(
     order: ChemotherapyOrder, assessment: Assessment, regimen: Regimen, files: SheetFiles
-) -> tuple[Fault, ...]:
-    """Write the sheets of an order that are asked for; return why there is no label, if there is none.
+) -> tuple[str, ...]:
+    """Write the sheets of an order that are asked for; return of each that there is not why there is none.
 
-    An order that may not go on has an intervention sheet, which shows why, and no label.
+    An order that may not go on has an intervention sheet, which shows why, no label and no ward sheet.
 
     Raises:
         UnusableInput: a sheet of an order that may go on cannot show it, with the field; none is written.
         SurroundingsFailed: a sheet cannot be made, or a file cannot be written; none is written.
     """
-    if None not in (files.worksheet, files.label) and files.worksheet == files.label:
-        raise SurroundingsFailed(f"{files.label}: worksheet and label need a file each.")
+    _refuse_one_file_for_two(files)
     imprint = printing.Imprint(
         printed_at=files.at,
         printed_by=files.by,
         program_version=__version__,
         order_digest=order_digest(order),
     )
-    parts = (order, assessment, regimen, default_policy(), imprint)
+    content = Content(
+        order=order, assessment=assessment, regimen=regimen, policy=default_policy(), imprint=imprint
+    )
     sheets: dict[Path, bytes] = {}
     if files.worksheet is not None:
-        sheets[files.worksheet] = printing.order_sheet_pdf(*parts, page_size=files.size)
-    refused: tuple[Fault, ...] = ()
-    if files.label is not None:
+        sheets[files.worksheet] = printing.order_sheet_pdf(*_parts(content), page_size=files.size)
+    missing: list[str] = []
+    for name, path, make in (
+        ("label", files.label, _label),
+        ("ward sheet", files.ward_sheet, _ward_sheet),
+    ):
+        if path is None:
+            continue
         try:
-            choice = files.label_choice
-            sheets[files.label] = draft_label(assessment, lambda: printing.label_pdf(*parts, choice))
+            sheets[path] = make(content, files)
         except UnusableInput as unusable:
             if exit_code(assessment.verdict) == 0:
                 raise
-            refused = unusable.faults
+            missing += [f"no {name}: {fault}" for fault in unusable.faults]
     write_files(sheets)
-    return refused
+    return tuple(missing)
+
+
+def _label(content: Content, files: SheetFiles) -> bytes:
+    return draft_label(content.assessment, lambda: printing.label_pdf(*_parts(content), files.label_choice))
+
+
+def _ward_sheet(content: Content, files: SheetFiles) -> bytes:
+    return ward_sheet_pdf(content, files.size)
+
+
+def _parts(
+    content: Content,
+) -> tuple[ChemotherapyOrder, Assessment, Regimen, SitePolicy, printing.Imprint]:
+    return content.order, content.assessment, content.regimen, content.policy, content.imprint
+
+
+def _refuse_one_file_for_two(files: SheetFiles) -> None:
+    named = [
+        (name, path)
+        for name, path in (
+            ("worksheet", files.worksheet),
+            ("label", files.label),
+            ("ward sheet", files.ward_sheet),
+        )
+        if path is not None
+    ]
+    for number, (name, path) in enumerate(named):
+        same = [other for other, its in named[:number] if its == path]
+        if same:
+            raise SurroundingsFailed(f"{path}: {same[0]} and {name} need a file each.")

@@ -1,4 +1,4 @@
-"""Worksheet and label from the command line: real PDFs, on the paper asked for, all or none."""
+"""Worksheet, label and ward sheet from the command line: real PDFs, on the paper asked for, all or none."""
 
 import io
 import json
@@ -116,3 +116,36 @@ def test_that_no_sheet_is_written_where_an_order_that_may_go_on_does_not_fit_its
     assert (code, out) == (2, "")
     assert "patient" in err
     assert [path.name for path in tmp_path.iterdir()] == ["long.json"]
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (210.0, 297.0)), ("letter", (215.9, 279.4))])
+def test_that_the_ward_sheet_is_written_and_says_that_nobody_signed(
+    paper: str, size: tuple[float, float], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sheet = tmp_path / "ward.pdf"
+    code, _, err = run_here(capfd, "verify", CLEAN, "--ward-sheet", sheet, "--paper", paper)
+    assert (code, err) == (0, "")
+    assert size_of(sheet) == size
+    for part in ("Ward sheet", "Sample-Alder", "NOT VERIFIED"):
+        assert part in text_of(sheet)
+    assert [path.name for path in tmp_path.iterdir()] == ["ward.pdf"]
+
+
+def test_that_an_order_that_may_not_go_on_has_no_ward_sheet(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, _, err = run_here(capfd, "verify", UNPREPARABLE, "--ward-sheet", tmp_path / "ward.pdf")
+    assert code == 1
+    assert err.startswith("no ward sheet: order: found verdict REJECT")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("other", ["--worksheet", "--label"])
+def test_that_a_ward_sheet_needs_a_file_of_its_own(
+    other: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "one.pdf"
+    code, _, err = run_here(capfd, "verify", CLEAN, other, file, "--ward-sheet", file)
+    assert code == 2
+    assert f"{other[2:]} and ward sheet need a file each" in err
+    assert list(tmp_path.iterdir()) == []
