@@ -1625,10 +1625,6 @@
         <translation>Noch kein Etikett zurückgelesen: nach dem Druck den quadratischen Code scannen.</translation>
     </message>
     <message>
-        <source>Label read back: this order.</source>
-        <translation>Etikett zurückgelesen: diese Verordnung.</translation>
-    </message>
-    <message>
         <source>This label is not to be used.</source>
         <translation>Dieses Etikett ist nicht zu verwenden.</translation>
     </message>
@@ -1699,10 +1695,6 @@
     <message>
         <source>Print {number} stands for it now.</source>
         <translation>An seiner Stelle steht jetzt Druck {number}.</translation>
-    </message>
-    <message>
-        <source>Another order’s label, or one printed before this order was changed.</source>
-        <translation>Etikett einer anderen Verordnung, oder gedruckt, bevor diese Verordnung geändert wurde.</translation>
     </message>
     <message>
         <source>after reconstitution</source>
@@ -1825,6 +1817,10 @@
     <message>
         <source>The file is being written …</source>
         <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The label is being compared …</source>
+        <translation>Das Etikett wird verglichen …</translation>
     </message>
 </context>
 <context>
@@ -3087,10 +3083,6 @@
     <message>
         <source>NO LABEL</source>
         <translation>KEIN ETIKETT</translation>
-    </message>
-    <message>
-        <source>The label is being compared …</source>
-        <translation>Das Etikett wird verglichen …</translation>
     </message>
     <message>
         <source>NOT COMPARED</source>
@@ -5518,43 +5510,43 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
     <message>
         <source>Which stock, is chosen where a label is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Format, wird dort gewählt, wo ein Etikett gedruckt wird.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Address of the pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Apotheke</translation>
     </message>
     <message>
         <source>Of the pharmacy; it stands on labels and ward sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Apotheke; sie steht auf Etiketten und Stationsblättern.</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Phone of the pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Apotheke</translation>
     </message>
     <message>
         <source>Whom the ward calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen die Station anruft.</translation>
     </message>
     <message>
         <source>&amp;Product code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produktcode</translation>
     </message>
     <message>
         <source>Product code (GTIN) of prepared doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktcode (GTIN) hergestellter Dosen</translation>
     </message>
     <message>
         <source>The site&apos;s own GTIN of prepared doses, where it has one: labels then carry a GS1 code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene GTIN hergestellter Dosen, wo es eine gibt: Etiketten tragen dann einen GS1-Code.</translation>
     </message>
     <message>
         <source>Add a person …</source>

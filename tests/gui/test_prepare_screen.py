@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.prepare_screen import PrepareScreen
 from besponsa_desktop.gui.screens.return_dialog import ReturnDialog
-from besponsa_desktop.printing.label_codes import label_code
 from besponsa_desktop.records.orders import Order, State
 from besponsa_desktop.records.people import Role
 from besponsa_desktop.workflow.bench import open_bench
@@ -206,20 +205,6 @@ def test_that_a_technician_prepares_and_does_not_release(cover: AtDesk) -> None:
     assert "takes a pharmacist" in screen.ui.bench_who.text()
     assert not screen.ui.sign_button.isEnabled()
     assert not screen.ui.bench_password_box.isVisible()
-
-
-def test_that_a_label_is_read_back(cover: AtDesk) -> None:
-    seen, other = prepared(cover.site), checked(cover.site, "02")
-    screen = open_bench_screen(cover, seen)
-    own = open_bench(cover.site.workstation, seen.id).digest
-    strange = open_bench(cover.site.workstation, other.id).digest
-    scan(label_code(strange))
-    assert "Another order\u2019s label" in screen.ui.label_words.text()
-    scan(label_code(own), screen.ui.bench_password_edit)
-    assert screen.ui.label_words.text() == "Label read back: this order."
-    assert screen.ui.bench_password_edit.text() == ""
-    scan(vial_code("S9"))
-    assert "prepared already" in screen.ui.code_said.text()
 
 
 def test_that_a_release_shows_the_vials_and_changes_none(cover: AtDesk) -> None:

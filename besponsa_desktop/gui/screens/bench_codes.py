@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject
 from besponsa_desktop.errors import UnusableInput
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.prepare_screen import Ui_PrepareScreen
+from besponsa_desktop.gui.label_comparison import compare_with_records
 from besponsa_desktop.gui.scanner import Scanner
 from besponsa_desktop.gui.screens.vial_list import VialList
 from besponsa_desktop.gui.widgets.label_reading import LabelReading
+from besponsa_desktop.gui.widgets.said import show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.prepare_screen import PrepareScreen
+    from besponsa_desktop.workflow.label_reading import ReadLabel
     from besponsa_desktop.workflow.vial_code import VialCode
 
 
@@ -54,9 +57,24 @@ class BenchCodes(QObject):
             self._say(words.format(found=fault.found, needed=fault.needed), is_error=True)
             return
         if isinstance(code, Label):
-            self._label.show(code)
+            self._compare(text)
         else:
             self._take_vial(code)
+
+    def _compare(self, text: str) -> None:
+        """Compare a label with the records; what is said of another order meanwhile is not shown."""
+        bench, desk = self._screen.bench, self._screen.desk
+        assert bench is not None
+        order_id = bench.opened.record.id
+
+        def done(read: ReadLabel) -> None:
+            now = self._screen.bench
+            if now is not None and now.opened.record.id == order_id:
+                self._label.show(read)
+
+        compare_with_records(
+            desk, order_id, text, done, lambda error: show_reason(desk, error, self._ui.code_said)
+        )
 
     def _take_typed(self) -> None:
         text = self._ui.code_edit.text()

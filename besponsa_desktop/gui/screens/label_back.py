@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from besponsa_desktop.errors import BesponsaError
 from besponsa_desktop.gui import icons
+from besponsa_desktop.gui.label_comparison import compare_with_records
 from besponsa_desktop.gui.models.label_facts import fact_words
 from besponsa_desktop.gui.scanner import Scanner
 from besponsa_desktop.gui.widgets.verdict_banner import VerdictBanner
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.papers_screen import PapersScreen
     from besponsa_desktop.gui.theme import Theme
     from besponsa_desktop.workflow.label_reading import ReadLabel
-    from besponsa_desktop.workflow.workstation import Workstation
 
 _ICON = 20
 
@@ -63,27 +63,20 @@ class LabelBack(QObject):
 
     def take(self, text: str) -> None:
         """Compare what was scanned with the records, and record it; who only reads compares alone."""
-        record, person, may_record = self._screen.record, self._desk.person, self._screen.may_print
-        if record is None or person is None:
+        record = self._screen.record
+        if record is None:
             return
         if not self.is_code(text):
             words = self.tr("{text} was scanned: that is no code of a label. Scan the label's square code.")
             self._say("caution", self.tr("NO LABEL"), words.format(text=text))
             return
 
-        def work(workstation: Workstation) -> ReadLabel:
-            from besponsa_desktop.workflow.label_reading import compare_label, read_label
-
-            if may_record:
-                return read_label(workstation, record.id, text, person.id)
-            return compare_label(workstation, record.id, text)
-
         def done(read: ReadLabel) -> None:
             if self._screen.record is not None and self._screen.record.id == record.id:
                 self._say(*fact_words(read))
                 self.recorded.emit()
 
-        self._desk.do(self.tr("The label is being compared …"), work, done, self._refuse)
+        compare_with_records(self._desk, record.id, text, done, self._refuse)
 
     @property
     def _number(self) -> str:
