@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>&amp;First label</source>
-        <translation>&amp;Erstes Etikett</translation>
+        <translation>A&amp;b Platz</translation>
     </message>
     <message>
         <source>First free label of the sheet</source>

@@ -125,10 +125,12 @@ def test_that_what_does_not_fit_is_refused_with_the_larger_stock(at_desk: AtDesk
     words = screen.ui.pages_note.text()
     assert "too small for every field" in words
     assert "100 × 50 mm" in words
+    assert screen.ui.label_said.text() == words
     assert screen.ui.pages_scroll.pages == []
     assert not screen.ui.print_button.isEnabled()
     choose(at_desk, "stock_box", "100 × 50 mm")
     assert screen.ui.print_button.isEnabled()
+    assert screen.ui.label_said.text() == ""
 
 
 def test_that_an_offset_too_large_to_be_meant_is_refused(at_desk: AtDesk) -> None:

@@ -76,6 +76,7 @@ class Ui_PapersScreen(object):
         self.label_banner_words.setContentsMargins(0, 0, 0, 0)
         self.label_verdict = QLabel(self.label_banner)
         self.label_verdict.setObjectName(u"label_verdict")
+        self.label_verdict.setWordWrap(True)
         self.label_verdict.setProperty(u"role", u"verdict")
 
         self.label_banner_words.addWidget(self.label_verdict)
@@ -96,6 +97,7 @@ class Ui_PapersScreen(object):
 
         self.papers_heading = QLabel(self.papers_page)
         self.papers_heading.setObjectName(u"papers_heading")
+        self.papers_heading.setWordWrap(True)
         self.papers_heading.setProperty(u"role", u"pane_heading")
 
         self.papers_lines.addWidget(self.papers_heading)

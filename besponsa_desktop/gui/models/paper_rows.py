@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.order_papers import Happening, MadeSheet, Paper
 
 PAPER_COLUMNS = (
-    RowColumn(head=_later("Paper"), width=124, is_strong=True),
-    RowColumn(head=_later("Version"), width=56, is_number=True),
+    RowColumn(head=_later("Paper"), width=118, is_strong=True),
+    RowColumn(head=_later("Version"), width=54, is_number=True),
     RowColumn(head=_later("Last signed as"), width=96),
     RowColumn(head=_later("By")),
     RowColumn(head=_later("When"), width=122),
-    RowColumn(head=_later("Last print"), width=80),
+    RowColumn(head=_later("Last print"), width=88),
 )
 HISTORY_COLUMNS = (
     RowColumn(head=_later("When"), width=126),

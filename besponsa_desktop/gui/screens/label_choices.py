@@ -75,6 +75,10 @@ class LabelChoices(QObject):
         self.show_for("")
         self._ui.first_place_edit.setText("1")
 
+    def refuse(self, words: str) -> None:
+        """Say where it is chosen why there is no label so."""
+        say_error(self._ui.label_said, words)
+
     def use_printer(self, name: str) -> None:
         """Show what is set for another printer."""
         choose(self._ui.label_printer_box, name)

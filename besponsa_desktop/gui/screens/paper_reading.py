@@ -66,8 +66,10 @@ class PaperReading(QObject):
                 return
             if isinstance(read, bytes):
                 self._show(read, "")
-            else:
-                self._show(read.pdf, made_words(read))
+                return
+            self._show(read.pdf, made_words(read))
+            if paper.label and read.pdf is None:
+                self._choices.refuse(self.words)
 
         self._desk.do(self.tr("The paper is being read …"), work, done)
 

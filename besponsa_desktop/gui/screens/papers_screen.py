@@ -28,7 +28,6 @@ from besponsa_desktop.gui.screens.paper_printing import PaperPrinting
 from besponsa_desktop.gui.screens.paper_reading import PaperReading
 from besponsa_desktop.gui.screens.paper_rights import may_cancel, may_print, why_off
 from besponsa_desktop.gui.screens.paper_saving import save_pdf, suggested_name
-from besponsa_desktop.gui.widgets.said import say_error
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
@@ -236,7 +235,7 @@ class PapersScreen(DeskScreen):
         self.back.recorded.connect(self.enter)
         self.choices.changed.connect(self._read_paper)
         self.reading.changed.connect(self._show_read)
-        self.calibrating.refused.connect(lambda words: say_error(ui.label_said, words))
+        self.calibrating.refused.connect(self.choices.refuse)
         for button, act in (
             (ui.larger_button, self.larger),
             (ui.smaller_button, self.smaller),
