@@ -96,12 +96,12 @@ class _Gaps:
 
     def between(self, earlier: datetime, later: datetime) -> str:
         """Return why no line may be drawn between two values; empty where it may."""
-        for item in self.overdue:
-            if earlier.date() < item.due_from and item.due_to < later.date():
-                return f"due {date_text(item.due_from)} to {date_text(item.due_to)}, not on file"
         for at in self.left_out:
             if earlier < at < later:
                 return f"not in the panel of {date_text(at.date())}"
+        for item in self.overdue:
+            if earlier.date() < item.due_from and item.due_to < later.date():
+                return f"due {date_text(item.due_from)} to {date_text(item.due_to)}, not on file"
         return ""
 
 

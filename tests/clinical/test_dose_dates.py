@@ -161,7 +161,7 @@ def test_that_the_days_are_those_of_a_search_over_the_calendar() -> None:
 @pytest.mark.proof
 def test_that_the_planner_finds_the_place_and_the_days_from_the_record() -> None:
     chance = Random(20261103)
-    for _ in range(often(300, long=COURSES)):
+    for _ in range(often(1_000, long=COURSES)):
         course = made(chance)
         record = course.record
         place = place_after(course)
@@ -178,7 +178,7 @@ def test_that_the_planner_finds_the_place_and_the_days_from_the_record() -> None
 @pytest.mark.proof
 def test_that_the_rules_pass_on_the_earliest_day_and_not_on_the_day_before() -> None:
     chance = Random(20281231)
-    for _ in range(often(100, long=COURSES)):
+    for _ in range(often(500, long=COURSES)):
         course = made(chance)
         record, place = course.record, place_after(course)
         earliest, _, missed = searched(course, place)
