@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,8 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from besponsa_desktop.app import _keep_habits
+from besponsa_desktop.gui.habits import Habits
 from besponsa_desktop.gui.label_setup import LabelSetup, kept_setup, read_offset, read_size
 from besponsa_desktop.records.prints import PrintOutcome
+from besponsa_desktop.settings import Settings, load_preferences
 from tests.gui.at_desk import AtDesk
 from tests.gui.label_ways import (
     DOSE,
@@ -209,3 +213,17 @@ def test_that_what_was_kept_wrongly_is_as_usual() -> None:
         "",
         "",
     ]
+
+
+def test_that_what_is_set_for_a_printer_is_there_at_the_next_start(tmp_path: Path) -> None:
+    settings = Settings(log_folder=tmp_path, config_folder=tmp_path)
+    first = Habits()
+    _keep_habits(settings, first)
+    first.remember_label_setup(LABELS, LabelSetup(stock="110x80", dots_per_inch="300", offset_y="-1"))
+    again = Habits()
+    _keep_habits(settings, again)
+    assert again.label_setup(LABELS) == first.label_setup(LABELS)
+    assert again.label_setup(BROKEN) == LabelSetup()
+    kept = json.loads(settings.preferences_file.read_text(encoding="utf-8"))
+    settings.preferences_file.write_text(json.dumps(kept | {"label_setups": {LABELS: 7}}), encoding="utf-8")
+    assert load_preferences(settings).label_setups == {}
