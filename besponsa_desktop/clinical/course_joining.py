@@ -47,9 +47,10 @@ def join_course(
     omitted, of_omitted = joined_omissions(ordered, doses or ())
     interruptions, of_interruptions = joined_interruptions(ordered)
     reduction, of_reduction = joined_reduction(ordered)
+    of_course = (*of_doses, *of_omitted, *of_interruptions, *of_reduction)
     findings = joined_findings(ordered, sorted(visits, key=lambda visit: visit.observed_on))
-    responses, baselines = _responses(ordered), _baselines(ordered)
-    transplant_on, transplant_note = _transplant(ordered, doses or ())
+    baselines = _baselines(ordered)
+    transplant = _transplant(ordered, doses or ())
     return CourseRecord(
         present=_present(ordered),
         orders=tuple(ordered),
@@ -62,19 +63,12 @@ def join_course(
         weights=findings.weights,
         baseline_weight=baselines[-1].value if baselines else None,
         examinations=findings.examinations,
-        responses=_by_day(responses),
+        responses=_by_day(_responses(ordered)),
         medicines=_medicines(ordered),
-        transplant_on=transplant_on,
-        transplant_note=transplant_note,
+        transplant_on=transplant[0],
+        transplant_note=transplant[1],
         undated=findings.undated,
-        conflicts=(
-            *_of_patient(ordered),
-            *(*of_doses, *of_omitted, *of_interruptions, *of_reduction),
-            *conflicts_of(baselines, lambda _: "weight before treatment", weight_shown),
-            *conflicts_of(responses, _response_name, response_shown),
-            *_of_dates(ordered),
-            *findings.conflicts,
-        ),
+        conflicts=(*_of_patient(ordered), *of_course, *_stated_otherwise(ordered), *findings.conflicts),
     )
 
 
@@ -145,7 +139,9 @@ def _of_patient(orders: Sequence[ChemotherapyOrder]) -> Iterator[Conflict]:
     yield from _of(orders, "counts before treatment", "course.baseline_counts", counts_shown)
 
 
-def _of_dates(orders: Sequence[ChemotherapyOrder]) -> Iterator[Conflict]:
+def _stated_otherwise(orders: Sequence[ChemotherapyOrder]) -> Iterator[Conflict]:
+    yield from conflicts_of(_baselines(orders), lambda _: "weight before treatment", weight_shown)
+    yield from conflicts_of(_responses(orders), _response_name, response_shown)
     for what, name in (("transplant", "hsct_on"), ("earlier transplant", "prior_hsct_on")):
         yield from _of(orders, f"day of the {what}", f"course.{name}", _shown)
 

@@ -10,6 +10,7 @@ from decimal import localcontext
 from besponsa_desktop.clinical.case import Case
 from besponsa_desktop.clinical.course_moment import case_at
 from besponsa_desktop.clinical.course_record import CourseRecord
+from besponsa_desktop.clinical.dose_calendar import dose_calendar
 from besponsa_desktop.clinical.monitoring import plan_monitoring
 from besponsa_desktop.clinical.monitoring_items import (
     MonitoringItem,
@@ -18,7 +19,7 @@ from besponsa_desktop.clinical.monitoring_items import (
     MonitoringTask,
     status_on,
 )
-from besponsa_desktop.clinical.next_dose import NextDose
+from besponsa_desktop.clinical.next_dose import NextDose, PlannedDose
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import EXACT
@@ -27,8 +28,8 @@ _Rules = tuple[Regimen, SitePolicy]
 _Scope = MonitoringScope
 #: What belongs to the whole course and not to one of its doses.
 _OF_COURSE = {_Scope.BASELINE, _Scope.AFTER_EARLIER_DOSE, _Scope.AFTER_MEDICINE, _Scope.AFTER_TRANSPLANT}
-#: What is due for the dose that comes next, and after it.
-_OF_NEXT_DOSE = {_Scope.BEFORE_DOSE, _Scope.AT_DOSE, _Scope.AFTER_DOSE, _Scope.NEXT_CYCLE}
+#: What is due for the dose that comes next, and right after it.
+_OF_NEXT_DOSE = {_Scope.BEFORE_DOSE, _Scope.AT_DOSE, _Scope.AFTER_DOSE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +62,7 @@ def plan_course(
         items = [
             *_before_given_doses(record, rules),
             *_of_course(record, rules, next_dose, now),
-            *_of_next_dose(record, rules, next_dose),
+            *_of_next_dose(record, rules, next_dose, now.date()),
             *_after_treatment(record, rules),
         ]
     today = now.date()
@@ -98,10 +99,7 @@ def _reviewed(record: CourseRecord, item: MonitoringItem, case: Case) -> Monitor
 def _of_course(
     record: CourseRecord, rules: _Rules, next_dose: NextDose, now: datetime
 ) -> Iterator[CourseItem]:
-    last = record.given[-1] if record.given else None
     place = (next_dose.cycle, next_dose.day) if next_dose.cycle and next_dose.day else None
-    if place is None and last is not None:
-        place = (last.cycle, last.day)
     case = case_at(record, rules, now, place)
     ever = replace(case.order, concomitant_medicines=record.medicines)
     for item in plan_monitoring(replace(case, order=ever)):
@@ -128,15 +126,28 @@ def _examined_on(record: CourseRecord, item: MonitoringItem) -> date | None:
     return None if None in first else max(on for on in first if on is not None)
 
 
-def _of_next_dose(record: CourseRecord, rules: _Rules, next_dose: NextDose) -> Iterator[CourseItem]:
+def _of_next_dose(
+    record: CourseRecord, rules: _Rules, next_dose: NextDose, today: date
+) -> Iterator[CourseItem]:
     """Yield what is due for the dose that comes next; nothing where its day is not known or none comes."""
     if next_dose.ends or next_dose.planned_at is None or not next_dose.cycle or not next_dose.day:
         return
     place = (next_dose.cycle, next_dose.day)
     case = case_at(record, rules, next_dose.planned_at, place)
+    start = _next_cycle(dose_calendar(record, rules[0], next_dose, today), place[0])
     for item in plan_monitoring(case, _called(*place)):
-        if item.scope in _OF_NEXT_DOSE:
+        if item.scope is _Scope.NEXT_CYCLE and start is not None:
+            moved = replace(item, due_from=min(item.due_from, start), due_to=start)
+            if item.item is not MonitoringTask.RESPONSE:
+                moved = replace(moved, due_from=start)
+            yield CourseItem(item=moved, cycle=place[0], day=place[1])
+        elif item.scope in _OF_NEXT_DOSE:
             yield CourseItem(item=item, cycle=place[0], day=place[1])
+
+
+def _next_cycle(calendar: Iterable[PlannedDose], cycle: int) -> date | None:
+    """Return the day that the calendar plans for day 1 of the cycle after ``cycle``; ``None`` without one."""
+    return next((dose.planned for dose in calendar if dose.cycle > cycle), None)
 
 
 def _after_treatment(record: CourseRecord, rules: _Rules) -> Iterator[CourseItem]:

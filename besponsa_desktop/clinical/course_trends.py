@@ -28,7 +28,7 @@ from besponsa_desktop.clinical.monitoring_items import (
     MonitoringTask,
 )
 from besponsa_desktop.clinical.policy import SitePolicy
-from besponsa_desktop.clinical.qt import fridericia
+from besponsa_desktop.clinical.qt import QtReading, fridericia
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.trends import MULTIPLE
 from besponsa_desktop.clinical.units import EXACT, magnitude, settled
@@ -190,15 +190,15 @@ def _weight(record: CourseRecord, regimen: Regimen, missed: list[MonitoringItem]
 
 
 def _qtcf(record: CourseRecord, policy: SitePolicy, missed: list[MonitoringItem]) -> CourseTrend:
-    values = []
-    for ecg in record.ecgs:
-        reading = fridericia(ecg)
-        if ecg.recorded_at is not None:
-            ms = reading.milliseconds
-            values.append(_Value(ecg.recorded_at, ms, reading.text if ms is None else rounded_text(ms, 0)))
+    values = [_qt(at, fridericia(ecg)) for ecg in record.ecgs if (at := ecg.recorded_at) is not None]
     number = policy.qt.qtcf_at_most
     limit = TrendLimit(number, f"≤ {number_text(number)} ms", policy.qt.source)
     return _trend(("QTcF", "ms"), values, (limit,), _Gaps(_of(missed, MonitoringTask.ECG)))
+
+
+def _qt(at: datetime, reading: QtReading) -> _Value:
+    ms = reading.milliseconds
+    return _Value(at, ms, reading.text if ms is None else rounded_text(ms, 0))
 
 
 def _of(missed: list[MonitoringItem], task: MonitoringTask) -> tuple[MonitoringItem, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -19,7 +19,6 @@ from besponsa_desktop.exchange.visit_file import read_visit
 from besponsa_desktop.protocol import default_policy, shipped_regimen
 
 SAMPLES = Path(__file__).parents[1] / "samples"
-EASTERN = timezone(timedelta(hours=-4))
 REGIMEN, POLICY = shipped_regimen("uspi-2024-03"), default_policy()
 
 
@@ -70,6 +69,22 @@ def order(
     )
 
 
-def days(first: str, last: str) -> tuple[date, date]:
-    """Return two dates."""
-    return date.fromisoformat(first), date.fromisoformat(last)
+D1, D8 = given(1, 1, "2026-08-03"), given(1, 8, "2026-08-10")
+
+
+def second(*doses: Any, **course: Any) -> ChemotherapyOrder:
+    """Return an order for cycle 1 day 8."""
+    return order("B", (1, 8), "2026-08-10", *(doses or (D1,)), **course)
+
+
+def third(*doses: Any, **course: Any) -> ChemotherapyOrder:
+    """Return an order for cycle 1 day 15."""
+    return order("C", (1, 15), "2026-08-17", *(doses or (D1, D8)), **course)
+
+
+def conflicts(record: CourseRecord) -> dict[str, dict[str, str]]:
+    """Return what contradicts itself, and what each order says."""
+    return {
+        one.what: {said.said_by: said.value.replace("\u00a0", " ") for said in one.stated}
+        for one in record.conflicts
+    }

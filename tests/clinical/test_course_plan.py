@@ -196,3 +196,22 @@ def test_that_a_visit_between_orders_makes_a_panel_done() -> None:
     assert (panel.item.status, panel.item.done_on) == (MonitoringStatus.DONE, date(2026, 8, 5))
     moved = at("2026-08-05") + timedelta(days=5)
     assert seen(course, moved).now == moved
+
+
+def test_that_what_waits_for_the_next_cycle_moves_with_it() -> None:
+    course = join_course(sample_orders()[:2])
+    for day, start in (("2026-08-10", "2026-08-24"), ("2026-09-01", "2026-09-13")):
+        overview = seen(course, at(day))
+        waiting = [
+            *items(overview, MonitoringTask.ECG, "next cycle"),
+            *items(overview, MonitoringTask.RESPONSE, "cycle 2"),
+        ]
+        assert [one.item.due_to.isoformat() for one in waiting] == [start, start]
+        assert overdue_items(overview.plan) == ()
+
+
+def test_that_nothing_waits_for_a_cycle_that_is_not_given() -> None:
+    last = order("A", (6, 8), "2026-12-08", given(6, 1, "2026-12-01"))
+    overview = seen(join_course([last]))
+    assert items(overview, MonitoringTask.RESPONSE, "cycle 7") == []
+    assert items(overview, MonitoringTask.ECG, "next cycle") == []

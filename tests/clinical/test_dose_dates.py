@@ -221,3 +221,8 @@ def test_that_the_days_are_not_known_without_day_1() -> None:
     assert (dates.usual, dates.earliest, dates.latest, dates.window) == (None, None, None, None)
     assert [limit.on for limit in dates.not_before] == [date(2026, 8, 16)]
     assert dates_of(2, 1, days, REGIMEN.schedule).missing == ("date of cycle 1 day 1",)
+
+
+def test_that_a_first_dose_after_another_dose_keeps_its_distance() -> None:
+    dates = dates_of(1, 1, [DoseDay(1, 8, date(2026, 8, 10))], REGIMEN.schedule)
+    assert (dates.usual, dates.earliest, dates.latest) == (date(2026, 8, 16), date(2026, 8, 16), None)

@@ -1,0 +1,78 @@
+"""besponsa-desktop course: from order files without records, from the records, as text, JSON and PDF."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from besponsa_desktop.exchange.schemas import schema
+from tests.cli.running import SAMPLES, run, run_here
+from tests.cli.site import Command, SignedSite
+
+ORDERS, FOLLOW_UP = SAMPLES / "course.jsonl", SAMPLES / "course-followup.jsonl"
+COURSE = Draft202012Validator(schema("course"))
+
+
+def test_that_order_files_need_no_records(tmp_path: Path) -> None:
+    ran = run("course", "--orders", ORDERS, "--json", HOME=str(tmp_path), XDG_DATA_HOME=str(tmp_path))
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    COURSE.validate(json.loads(ran.stdout))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_standard_input_is_read_as_well() -> None:
+    ran = run("course", "--orders", "-", "--json", stdin=ORDERS.read_bytes())
+    assert json.loads(ran.stdout)["mrn"] == "SYN-100200"
+
+
+def test_that_the_text_says_when_the_watch_changed(capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run_here(capfd, "course", "--orders", ORDERS, "--follow-up", FOLLOW_UP)
+    assert (code, err) == (0, "")
+    assert "26-Oct-2026: clear to caution" in out
+    assert "02-Nov-2026: caution to hold" in out
+
+
+def test_that_the_report_is_written(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    pdf = tmp_path / "course.pdf"
+    code, _, _ = run_here(capfd, "course", "--orders", ORDERS, "--report", pdf)
+    assert code == 0
+    assert pdf.read_bytes().startswith(b"%PDF-")
+
+
+def test_that_another_protocol_may_be_named(capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run_here(capfd, "course", "--orders", ORDERS, "--protocol", "smpc-2024-02", "--json")
+    assert (code, json.loads(out)["protocol"]["id"]) == (0, "smpc-2024-02")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ((), "MRN, --orders: found neither; needed one of them"),
+        (("SYN-100200", "--orders", str(ORDERS)), "MRN, --orders: found both; needed one of them"),
+        (("SYN-100200", "--protocol", "smpc-2024-02"), "--protocol: found smpc-2024-02"),
+        (("SYN-100200", "--follow-up", str(FOLLOW_UP)), "--follow-up: found"),
+        (("--orders", "nowhere.jsonl"), "nowhere.jsonl"),
+        (("--orders", str(FOLLOW_UP)), "orders line 1: "),
+    ],
+)
+def test_that_a_call_that_cannot_be_used_says_why(
+    arguments: tuple[str, ...], words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run_here(capfd, "course", *arguments)
+    assert (code, out) == (2, "")
+    assert words in err
+
+
+def test_that_a_patient_is_found_in_the_records(
+    site: SignedSite, capfd: pytest.CaptureFixture[str], command: Command
+) -> None:
+    code, out, _ = run_here(capfd, "course", "SYN-100101", "--json")
+    read = json.loads(out)
+    COURSE.validate(read)
+    assert (code, read["mrn"]) == (0, "SYN-100101")
+    code, out, err = command("course", "SYN-999999")  # which watches that no patient is named
+    assert (code, out) == (2, "")
+    assert "MRN: found one that is not in the records" in err

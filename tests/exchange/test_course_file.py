@@ -1,0 +1,87 @@
+"""The course file and the follow-up file: what is written meets its schema, what is read is strict."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from besponsa_desktop.clinical.course_joining import join_course
+from besponsa_desktop.clinical.course_overview import look_at_course
+from besponsa_desktop.clinical.course_record import CourseRecord
+from besponsa_desktop.errors import UnusableInput
+from besponsa_desktop.exchange.course_file import course_document
+from besponsa_desktop.exchange.order_file import parse_order
+from besponsa_desktop.exchange.schemas import schema
+from besponsa_desktop.exchange.visit_file import read_visit
+from tests.clinical.courses import POLICY, REGIMEN, SAMPLES, sample_course
+
+SCHEMA = Draft202012Validator(schema("course"))
+FOLLOW_UP = (SAMPLES / "course-followup.jsonl").read_bytes().splitlines()
+
+
+def document(record: CourseRecord) -> Any:
+    """Return the document of a course as it is read back, after it met its schema."""
+    overview = look_at_course(record, REGIMEN, POLICY, record.present.prescription.planned_start)
+    read = json.loads(json.dumps(course_document(overview, ["a remark"]), allow_nan=False))
+    SCHEMA.validate(read)
+    return read
+
+
+@pytest.mark.parametrize("lines", range(1, 8))
+def test_that_every_stage_of_a_course_meets_the_schema(lines: int) -> None:
+    read = document(sample_course(lines))
+    assert read["format"] == "besponsa-desktop/course/1"
+    assert len(read["record"]["orders"]) == lines
+    assert read["next_dose"]["given"][-1]["doses"] == lines - 1
+
+
+def test_that_figures_are_plain_decimals() -> None:
+    read = document(sample_course(visits=True))
+    (day,) = [day for day in read["liver_watch"] if day["on"] == "2026-11-02"]
+    bilirubin = day["moments"][0]["results"][0]
+    assert (bilirubin["value"], bilirubin["upper_limit"], bilirubin["multiple"]) == ("2.4", "1.2", "2")
+    assert day["moments"][-1]["weight_gain_percent"] == "7.8525641026"
+    assert read["next_dose"]["given"][-1]["mg"] == {"value": "5.61", "unit": "mg"}
+    assert read["next_dose"]["level"]["level"] == {"value": "0.5", "unit": "mg/m2"}
+    assert read["remarks"] == ["a remark"]
+
+
+def test_that_what_is_not_known_is_null() -> None:
+    bare = {
+        "format": "besponsa-desktop/order/1",
+        "order": {"id": "A", "cycle": 1, "day": 8, "planned_start": "2026-08-10T10:00:00-04:00"},
+    }
+    read = document(join_course([parse_order(bare)]))
+    assert read["record"]["doses_given"] is None
+    assert (read["next_dose"]["cycle"], read["next_dose"]["level"], read["mrn"]) == (None, None, None)
+    assert read["next_dose"]["dates"]["missing"] == ["doses given so far"]
+    assert (read["liver_watch"], read["calendar"]) == ([], [])
+
+
+def test_that_a_visit_is_read_with_all_that_was_found() -> None:
+    found = read_visit(FOLLOW_UP[6])
+    assert (found.mrn, found.visit.observed_on) == ("SYN-100200", date(2026, 11, 2))
+    assert len(found.visit.labs) == 10
+    assert found.visit.weight is not None
+    assert found.visit.name == "visit of 2026-11-02"
+
+
+@pytest.mark.parametrize(
+    ("change", "path"),
+    [
+        ({"format": "besponsa-desktop/follow-up/1"}, "format"),
+        ({"mrn": None}, "mrn"),
+        ({"observed_on": "2026-02-30"}, "observed_on"),
+        ({"weigth": None}, "weigth"),
+        ({"weight": {"value": "1", "unit": "kg"}}, "weight"),
+    ],
+)
+def test_that_a_visit_with_a_fault_is_refused_with_its_path(change: dict[str, Any], path: str) -> None:
+    line = json.loads(FOLLOW_UP[0]) | change
+    with pytest.raises(UnusableInput) as refused:
+        read_visit(json.dumps(line).encode())
+    assert next(fault.path for fault in refused.value.faults).startswith(path)
