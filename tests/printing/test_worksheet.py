@@ -107,7 +107,7 @@ def test_that_every_rule_is_printed_in_order_with_its_result(number: str) -> Non
     assert_in_order(text, [plain(part) for part in parts])
 
 
-@pytest.mark.parametrize("number", ["01", "08", "10", "11"])
+@pytest.mark.parametrize("number", SAMPLES)
 def test_that_what_was_found_and_its_limit_are_printed_whole(number: str) -> None:
     subject = content(number)
     text = plain(text_of(worksheet_of(subject)))
