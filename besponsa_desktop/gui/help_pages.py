@@ -30,6 +30,7 @@ PAGES = (
     "prepare",
     "give",
     "papers",
+    "course",
     "protocols",
     "records",
     "settings",

@@ -31,6 +31,7 @@ class ScreenName(Enum):
     PREPARE = "prepare"
     GIVE = "give"
     PAPERS = "papers"
+    COURSE = "course"
     PROTOCOLS = "protocols"
     RECORDS = "records"
     SETTINGS = "settings"
@@ -51,6 +52,7 @@ class Navigation(QObject):
         self._ui, self._theme, self._desk, self._order = ui, theme, desk, order
         self._screens: dict[ScreenName, Shown] = {}
         self.current = ScreenName.ORDER
+        self._order_ids: dict[ScreenName, str] = {}
         for name, button in self._buttons().items():
             button.clicked.connect(lambda _=False, name=name: self.show(name))
 
@@ -62,8 +64,11 @@ class Navigation(QObject):
 
     def show(self, name: ScreenName, order_id: str = "") -> None:
         """Show a screen, with an order where it is about one."""
+        if name is ScreenName.COURSE:
+            order_id = order_id or self._order_at_hand()
         screen = self.screen(name)
         if order_id:
+            self._order_ids[name] = order_id
             screen.open_order(order_id)
         self.current = name
         self.reasoned.emit("")
@@ -72,6 +77,15 @@ class Navigation(QObject):
             button.setChecked(each is self._section(name))
         screen.enter()
         self.shown.emit(name.value)
+
+    def _order_at_hand(self) -> str:
+        """Return the id of the order that the screen which is shown is about; empty for none."""
+        if self.current is ScreenName.COURSE:
+            return ""
+        if self.current is not ScreenName.ORDER or self.current not in self._screens:
+            return self._order_ids.get(self.current, "")
+        opened = self._order().opened
+        return "" if opened is None else opened.record.id
 
     def screen(self, name: ScreenName) -> Shown:
         """Return a screen, made now where it was not shown before."""
@@ -87,6 +101,7 @@ class Navigation(QObject):
 
     def clear(self) -> None:
         """Have every screen forget what was shown: somebody else sits here now."""
+        self._order_ids.clear()
         for screen in self._screens.values():
             screen.clear()
 
@@ -105,6 +120,7 @@ class Navigation(QObject):
         return {
             ScreenName.WORK_LIST: ui.work_list_button,
             ScreenName.ORDER: ui.order_screen_button,
+            ScreenName.COURSE: ui.course_button,
             ScreenName.PROTOCOLS: ui.protocols_button,
             ScreenName.RECORDS: ui.records_button,
             ScreenName.SETTINGS: ui.settings_button,
@@ -145,6 +161,10 @@ def _make(name: ScreenName, theme: Theme, desk: Desk) -> DeskScreen:
 def _make_place(name: ScreenName, theme: Theme, desk: Desk) -> DeskScreen:
     """Return a new screen that is about no single order."""
     match name:
+        case ScreenName.COURSE:
+            from besponsa_desktop.gui.screens.course_screen import CourseScreen
+
+            return CourseScreen(theme, desk)
         case ScreenName.PROTOCOLS:
             from besponsa_desktop.gui.screens.protocols_screen import ProtocolsScreen
 

@@ -53,6 +53,12 @@ class OrderActions:
         else:
             pane.go_to_findings()
 
+    def show_course(self) -> None:
+        """Show the course that the order belongs to, where there are records."""
+        desk = self._window.desk_
+        if desk is not None and self._is_shown:
+            desk.show_course()
+
     @property
     def _is_shown(self) -> bool:
         return self._window.screen_.isVisible()

@@ -69,6 +69,7 @@ class WindowBars:
         ui = self._ui
         for button in (
             ui.work_list_button,
+            ui.course_button,
             ui.protocols_button,
             ui.records_button,
             ui.settings_button,
@@ -76,7 +77,6 @@ class WindowBars:
             ui.lock_button,
         ):
             button.setVisible(has_records)
-        ui.course_button.hide()
         ui.help_button.setVisible(has_records)
 
     def fit(self, width: int) -> None:
@@ -108,6 +108,7 @@ class WindowBars:
         return (
             ui.work_list_button,
             ui.order_screen_button,
+            ui.course_button,
             ui.protocols_button,
             ui.records_button,
             ui.settings_button,

@@ -31,6 +31,7 @@ _SCREENS = (
     ScreenName.PROTOCOLS,
     ScreenName.RECORDS,
     ScreenName.SETTINGS,
+    ScreenName.COURSE,
 )
 
 
@@ -144,6 +145,11 @@ class WindowDesk(QObject):
         if self.desk.person is not None:
             self.navigation.show(ScreenName.ORDER)
             self._window.files.open(path)
+
+    def show_course(self) -> None:
+        """Show the course that the order at hand belongs to."""
+        if self.desk.person is not None:
+            self.navigation.show(ScreenName.COURSE)
 
     def import_order(self) -> None:
         """Ask for an order file on the order's screen."""

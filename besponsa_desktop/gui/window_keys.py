@@ -50,6 +50,7 @@ def keys_of_order(window: MainWindow) -> dict[QKeySequence, Action]:
         "F6": window.actions_.show_papers,
         "F7": window.actions_.return_to_prescriber,
         "F8": screen.go_to_problem,
+        "F9": window.actions_.show_course,
         "F10": window.actions_.verify,
         "Ctrl+Space": screen.accept_section,
         "Ctrl+Shift+S": window.files.ask_where_to_save,

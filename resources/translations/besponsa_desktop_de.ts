@@ -600,6 +600,34 @@
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>{severity}: beyond the limit</source>
+        <translation>{severity}: jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>before it: {why}</source>
+        <translation>davor: {why}</translation>
+    </message>
+    <message>
+        <source>only a bound is known</source>
+        <translation>nur eine Schranke ist bekannt</translation>
+    </message>
+    <message>
+        <source>no value on file</source>
+        <translation>kein Wert hinterlegt</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -741,8 +769,21 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Bilirubin</source>
+        <extracomment>By the name that the core gives the trend, in the order of the plots.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>{unit}, before {weight}</source>
+        <translation>{unit}, vorher {weight}</translation>
+    </message>
+    <message>
+        <source>{count} values cannot be shown in this unit</source>
+        <translation>{count} Werte lassen sich in dieser Einheit nicht zeigen</translation>
     </message>
     <message>
         <source>Weight before treatment</source>
@@ -1087,6 +1128,7 @@
     </message>
     <message>
         <source>MRN {mrn}</source>
+        <extracomment>How long after its last value a course is shown up to now.</extracomment>
         <translation>Pat.-Nr. {mrn}</translation>
     </message>
     <message>
@@ -1214,6 +1256,42 @@
         <translation>andere Erkrankung</translation>
     </message>
     <message>
+        <source>{years}&#xa0;y</source>
+        <translation>{years}&#xa0;J</translation>
+    </message>
+    <message>
+        <source>last dose: {place}, given</source>
+        <translation>letzte Dosis: {place}, gegeben</translation>
+    </message>
+    <message>
+        <source>Doses given: not stated</source>
+        <translation>Gegebene Dosen: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>doses</source>
+        <translation>Dosen</translation>
+    </message>
+    <message>
+        <source>Given: {doses}, the amount of {count} not stated</source>
+        <translation>Gegeben: {doses}, die Menge von {count} nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Given {amount} in {doses}</source>
+        <translation>Gegeben {amount} in {doses}</translation>
+    </message>
+    <message>
+        <source>No value is on file</source>
+        <translation>Kein Wert ist hinterlegt</translation>
+    </message>
+    <message>
+        <source>Values as reported up to {time}</source>
+        <translation>Werte wie berichtet bis {time}</translation>
+    </message>
+    <message>
+        <source>{count} values without a time are not shown.</source>
+        <translation>{count} Werte ohne Zeit werden nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>pos.</source>
         <translation>pos.</translation>
     </message>
@@ -1243,7 +1321,52 @@
     </message>
     <message>
         <source>no CR or CRi</source>
+        <extracomment>What an order is not given under, as long as it stands.</extracomment>
         <translation>keine CR oder CRi</translation>
+    </message>
+    <message>
+        <source>MRD negative</source>
+        <translation>MRD negativ</translation>
+    </message>
+    <message>
+        <source>MRD positive</source>
+        <translation>MRD positiv</translation>
+    </message>
+    <message>
+        <source>{place}: {dose} ordered for {time}, {verdict}</source>
+        <translation>{place}: {dose} verordnet für {time}, {verdict}</translation>
+    </message>
+    <message>
+        <source>{amount} held</source>
+        <translation>{amount} ausgesetzt</translation>
+    </message>
+    <message>
+        <source>c {cycle} d {day}</source>
+        <translation>Z {cycle} T {day}</translation>
+    </message>
+    <message>
+        <source>cycle {cycle} day {day}: {dose} given {time}</source>
+        <translation>Zyklus {cycle} Tag {day}: {dose} gegeben {time}</translation>
+    </message>
+    <message>
+        <source>, window {first} to {last}</source>
+        <translation>, Fenster {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>d {day}</source>
+        <translation>T {day}</translation>
+    </message>
+    <message>
+        <source>Cycle {cycle}</source>
+        <translation>Zyklus {cycle}</translation>
+    </message>
+    <message>
+        <source>after transplant, {date}</source>
+        <translation>nach Transplantation, {date}</translation>
+    </message>
+    <message>
+        <source>amount not stated</source>
+        <translation>Menge nicht angegeben</translation>
     </message>
     <message>
         <source>liver not enlarged</source>
@@ -1415,8 +1538,84 @@
         <translation>ersetzt</translation>
     </message>
     <message>
+        <source>Liver panel</source>
+        <translation>Leberwerte</translation>
+    </message>
+    <message>
+        <source>VOD examination, weight</source>
+        <translation>Untersuchung auf VOD, Gewicht</translation>
+    </message>
+    <message>
+        <source>CBC with ANC and platelets</source>
+        <translation>Blutbild mit ANC und Thrombozyten</translation>
+    </message>
+    <message>
+        <source>Infection and bleeding looked for</source>
+        <translation>Auf Infektion und Blutung untersucht</translation>
+    </message>
+    <message>
+        <source>Anti-infective prophylaxis reviewed</source>
+        <translation>Antiinfektive Prophylaxe geprüft</translation>
+    </message>
+    <message>
+        <source>Electrolytes</source>
+        <translation>Elektrolyte</translation>
+    </message>
+    <message>
+        <source>Infusion watched</source>
+        <translation>Infusion überwacht</translation>
+    </message>
+    <message>
+        <source>Response, MRD</source>
+        <translation>Ansprechen, MRD</translation>
+    </message>
+    <message>
+        <source>Contraception ends, woman</source>
+        <translation>Verhütung endet, Frau</translation>
+    </message>
+    <message>
+        <source>Contraception ends, man</source>
+        <translation>Verhütung endet, Mann</translation>
+    </message>
+    <message>
+        <source>No breastfeeding until</source>
+        <translation>Kein Stillen bis</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>spät erledigt</translation>
+    </message>
+    <message>
+        <source>{overdue} overdue · {due} due today</source>
+        <translation>{overdue} überfällig · {due} heute fällig</translation>
+    </message>
+    <message>
+        <source>{overdue} overdue · {due} due</source>
+        <translation>{overdue} überfällig · {due} fällig</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>{source}: confirm with current labelling</source>
+        <translation>{source}: an der aktuellen Fachinformation bestätigen</translation>
     </message>
     <message>
         <source>patient</source>
@@ -1593,8 +1792,16 @@
         <translation>Messwerte</translation>
     </message>
     <message>
+        <source>{count} remarks on what this course rests on; all of them at the end of the table of values</source>
+        <translation>{count} Bemerkungen dazu, worauf dieser Verlauf beruht; alle am Ende der Wertetabelle</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>no patient chosen</source>
+        <translation>kein Patient gewählt</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1821,6 +2028,62 @@
     <message>
         <source>The label is being compared …</source>
         <translation>Das Etikett wird verglichen …</translation>
+    </message>
+    <message>
+        <source>limit: {limit}</source>
+        <translation>Grenze: {limit}</translation>
+    </message>
+    <message>
+        <source>{severity}, beyond the limit: {limit}</source>
+        <translation>{severity}, jenseits der Grenze: {limit}</translation>
+    </message>
+    <message>
+        <source>Export to calendar</source>
+        <translation>In den Kalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>{count} entries written to {name}</source>
+        <translation>{count} Einträge in {name} geschrieben</translation>
+    </message>
+    <message>
+        <source>The calendar is being written …</source>
+        <translation>Der Kalender wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Letzte Verordnung</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Verordnungen</translation>
+    </message>
+    <message>
+        <source>Plots  M</source>
+        <translation>Kurven  M</translation>
+    </message>
+    <message>
+        <source>Monitoring plan  M</source>
+        <translation>Überwachungsplan  M</translation>
+    </message>
+    <message>
+        <source>Table of values  T</source>
+        <translation>Wertetabelle  T</translation>
+    </message>
+    <message>
+        <source>Plots  T</source>
+        <translation>Kurven  T</translation>
+    </message>
+    <message>
+        <source>dotted: dose given · open box: window of the label · dashes: limit · open point: only a bound is known</source>
+        <translation>gepunktet: Dosis gegeben · Kasten: Fenster der Fachinformation · gestrichelt: Grenze · offener Punkt: nur Schranke</translation>
+    </message>
+    <message>
+        <source>Every value of the plots, in their order; Esc leads back to them</source>
+        <translation>Jeder Wert der Kurven in deren Reihenfolge; Esc führt zu ihnen zurück</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2436,111 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFinding</name>
+    <message>
+        <source>No patient with an MRN is found whose name, MRN or order begins so.</source>
+        <translation>Kein Patient mit einer MRN ist zu finden, dessen Name, MRN oder Verordnung so beginnt.</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, an MRN or an order number, or press F9 on an order of the work list.</source>
+        <translation>Geben Sie den Anfang eines Namens, einer MRN oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePlots</name>
+    <message>
+        <source>Curves of the course</source>
+        <translation>Kurven des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Plots of the course</source>
+        <translation>Kurven des Verlaufs</translation>
+    </message>
+    <message>
+        <source>no value on file</source>
+        <translation>kein Wert hinterlegt</translation>
+    </message>
+</context>
+<context>
+    <name>CourseScreen</name>
+    <message>
+        <source>The course is being read …</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The order states no MRN: nobody knows whose course it belongs to. Find the patient.</source>
+        <translation>Die Verordnung nennt keine MRN: Niemand weiß, zu wessen Verlauf sie gehört. Suchen Sie den Patienten.</translation>
+    </message>
+    <message>
+        <source>{task}: {why}. Source: {source}</source>
+        <translation>{task}: {why}. Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Values of the course</source>
+        <translation>Werte des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Whose course?</source>
+        <translation>Wessen Verlauf?</translation>
+    </message>
+    <message>
+        <source>No patient is chosen. Type the beginning of a name, an MRN or an order number, or press F9 on an order of the work list.</source>
+        <translation>Kein Patient ist gewählt. Geben Sie den Anfang eines Namens, einer MRN oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient</translation>
+    </message>
+    <message>
+        <source>Beginning of a name, an MRN or an order number</source>
+        <translation>Anfang eines Namens, einer MRN oder einer Verordnungsnummer</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Show the course  Enter</source>
+        <translation>Verlauf zeigen  Enter</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Gefundene Patienten</translation>
+    </message>
+    <message>
+        <source>Monitoring plan</source>
+        <translation>Überwachungsplan</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Table of values  T</source>
+        <translation>Wertetabelle  T</translation>
+    </message>
+    <message>
+        <source>Export to calendar  Ctrl+E</source>
+        <translation>In den Kalender exportieren  Strg+E</translation>
+    </message>
+    <message>
+        <source>dotted: dose given · open box: window of the label · dashes: limit · open point: only a bound is known</source>
+        <translation>gepunktet: Dosis gegeben · Kasten: Fenster der Fachinformation · gestrichelt: Grenze · offener Punkt: nur Schranke</translation>
+    </message>
+    <message>
+        <source>Monitoring plan  M</source>
+        <translation>Überwachungsplan  M</translation>
+    </message>
+    <message>
+        <source>Another patient  Ctrl+F</source>
+        <translation>Anderer Patient  Strg+F</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6190,22 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Cycles</source>
+        <extracomment>Width at the right that a scroll bar beneath takes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose, window</source>
+        <translation>Dosis, Fenster</translation>
+    </message>
+    <message>
+        <source>Time line of the course</source>
+        <translation>Zeitachse des Verlaufs</translation>
+    </message>
+</context>
+<context>
     <name>TrailPanel</name>
     <message>
         <source>Type both days, such as {example}.</source>
@@ -6142,10 +6526,6 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
         <translation>Keine Verordnung beginnt so.</translation>
     </message>
     <message>
-        <source>No name, MRN or order number on file begins so.</source>
-        <translation>Kein Name, keine Pat.-Nr. und keine Verordnungsnummer beginnt so.</translation>
-    </message>
-    <message>
         <source>No order is open. New order: Ctrl+N. Import an order file: Ctrl+I.</source>
         <translation>Keine Verordnung ist offen. Neue Verordnung: Strg+N. Verordnungsdatei importieren: Strg+I.</translation>
     </message>
@@ -6180,6 +6560,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>New order  Ctrl+N</source>
         <translation>Neue Verordnung  Strg+N</translation>
+    </message>
+    <message>
+        <source>Course  F9</source>
+        <translation>Verlauf  F9</translation>
     </message>
     <message>
         <source>Papers  F6</source>

@@ -42,8 +42,9 @@ def test_that_the_lock_names_no_address() -> None:
     assert re.findall(r"\w+://\S+|file:\S+|^-.*", LOCK, re.MULTILINE) == []
 
 
-def test_that_other_systems_are_locked_too() -> None:
-    assert "sys_platform == 'win32'" in LOCK
+def test_that_other_systems_and_pythons_are_locked_too() -> None:
+    assert "python_full_version >= '3.12'" in LOCK
+    assert {"colorama", "tzdata"} <= {entry.partition("==")[0] for entry in entries()}  # Windows needs them
 
 
 @pytest.mark.parametrize(

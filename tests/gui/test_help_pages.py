@@ -30,6 +30,7 @@ _QUOTED, _KEY = re.compile(r"<b>(.*?)</b>", re.DOTALL), re.compile(r"<kbd>(.*?)<
 _HEAD = re.compile(r'<h2 id="([^"]*)">')
 #: Keys that widgets take themselves, without a shortcut.
 TAKEN = {"Space", "Enter", "Esc", "Up", "Down", "Left", "Right", "Del"}
+TAKEN |= {"Home", "End", "+", "-", "0", "Shift+Left", "Shift+Right"}  # in the plots of a course
 
 
 def ids(page: HelpPage) -> set[str]:

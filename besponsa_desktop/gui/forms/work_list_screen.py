@@ -103,6 +103,15 @@ class Ui_WorkListScreen(object):
 
         self.search_line.addItem(self.gap_4)
 
+        self.course_of_button = QPushButton(self.search_bar)
+        self.course_of_button.setObjectName(u"course_of_button")
+
+        self.search_line.addWidget(self.course_of_button)
+
+        self.gap_course = QSpacerItem(8, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.search_line.addItem(self.gap_course)
+
         self.papers_button = QPushButton(self.search_bar)
         self.papers_button.setObjectName(u"papers_button")
 
@@ -171,7 +180,8 @@ class Ui_WorkListScreen(object):
         QWidget.setTabOrder(self.work_table, self.shelf_list)
         QWidget.setTabOrder(self.shelf_list, self.import_button)
         QWidget.setTabOrder(self.import_button, self.new_order_button)
-        QWidget.setTabOrder(self.new_order_button, self.papers_button)
+        QWidget.setTabOrder(self.new_order_button, self.course_of_button)
+        QWidget.setTabOrder(self.course_of_button, self.papers_button)
         QWidget.setTabOrder(self.papers_button, self.open_order_button)
 
         self.retranslateUi(WorkListScreen)
@@ -193,6 +203,7 @@ class Ui_WorkListScreen(object):
         self.search_hint.setText(QCoreApplication.translate("WorkListScreen", u"Ctrl+F", None))
         self.import_button.setText(QCoreApplication.translate("WorkListScreen", u"Import \u2026  Ctrl+I", None))
         self.new_order_button.setText(QCoreApplication.translate("WorkListScreen", u"New order  Ctrl+N", None))
+        self.course_of_button.setText(QCoreApplication.translate("WorkListScreen", u"Course  F9", None))
         self.papers_button.setText(QCoreApplication.translate("WorkListScreen", u"Papers  F6", None))
         self.open_order_button.setText(QCoreApplication.translate("WorkListScreen", u"Open  Enter", None))
 #if QT_CONFIG(accessibility)

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.work_list_screen import Ui_WorkListScreen
-from besponsa_desktop.gui.models.work_lines import (
-    OrderLine,
-)
+from besponsa_desktop.gui.models.work_lines import OrderLine
 from besponsa_desktop.gui.models.work_list_model import WorkListModel
 from besponsa_desktop.gui.models.work_reading import ALL_OPEN, Answer, Asked, Glances, answer, with_glances
 from besponsa_desktop.gui.order_keys import IMPORT_KEY, NEW_KEY
@@ -42,7 +40,7 @@ _NEXT = {
 class WorkListScreen(DeskScreen):
     """Shows the work list and opens the next step of an order."""
 
-    KEYS: ClassVar = {"Ctrl+F": "go_to_search", "F6": "show_papers"}
+    KEYS: ClassVar = {"Ctrl+F": "go_to_search", "F6": "show_papers", "F9": "show_course"}
     HELP = "work-list"
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
@@ -147,8 +145,6 @@ class WorkListScreen(DeskScreen):
         self._show_choice()
 
     def _nothing(self, found: Answer) -> str:
-        if found.asked.beginning:
-            return self.tr("No name, MRN or order number on file begins so.")
         if found.asked.shelf == ALL_OPEN:
             return self.tr("No order is open. New order: Ctrl+N. Import an order file: Ctrl+I.")
         return self.tr("No order is here.")
@@ -185,6 +181,12 @@ class WorkListScreen(DeskScreen):
         if line is not None and line.state != _TYPED:
             self.wanted.emit(_PAPERS, line.key)
 
+    def show_course(self) -> None:
+        """Show the course of the chosen order's patient."""
+        line = self._chosen_line()
+        if line is not None and line.state != _TYPED:
+            self.wanted.emit("course", line.key)
+
     def _chosen_line(self) -> OrderLine | None:
         row = self.ui.work_table.currentIndex().row()
         line = self.model.lines[row] if 0 <= row < len(self.model.lines) else None
@@ -199,7 +201,8 @@ class WorkListScreen(DeskScreen):
     def _show_choice(self) -> None:
         line = self._chosen_line()
         self.ui.open_order_button.setEnabled(line is not None)
-        self.ui.papers_button.setEnabled(line is not None and line.state != _TYPED)
+        for button in (self.ui.papers_button, self.ui.course_of_button):
+            button.setEnabled(line is not None and line.state != _TYPED)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen order by Enter; Esc leaves the search."""
@@ -223,7 +226,8 @@ class WorkListScreen(DeskScreen):
         is_wide = self.width() >= self.theme.px(NARROW)
         self.ui.search_hint.setVisible(is_wide)
         self.ui.import_button.setVisible(is_wide)
-        self.ui.papers_button.setVisible(is_wide)  # its key holds without it
+        for button in (self.ui.papers_button, self.ui.course_of_button):
+            button.setVisible(is_wide)  # its key holds without it
         self._table.fit(self.width() - self.ui.shelf_pane.width())
 
     def _connect(self) -> None:
@@ -236,6 +240,7 @@ class WorkListScreen(DeskScreen):
         ui.work_table.doubleClicked.connect(lambda _: self.open_chosen())
         ui.open_order_button.clicked.connect(self.open_chosen)
         ui.papers_button.clicked.connect(self.show_papers)
+        ui.course_of_button.clicked.connect(self.show_course)
         ui.new_order_button.clicked.connect(lambda: self.wanted.emit("order", NEW_KEY))
         ui.import_button.clicked.connect(lambda: self.wanted.emit("order", IMPORT_KEY))
 

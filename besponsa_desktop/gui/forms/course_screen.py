@@ -1,0 +1,384 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'course_screen.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+
+from besponsa_desktop.gui.widgets.elided_label import ElidedLabel
+from besponsa_desktop.gui.widgets.plan_list import PlanList
+from besponsa_desktop.gui.widgets.row_table import RowTable
+
+class Ui_CourseScreen(object):
+    def setupUi(self, CourseScreen):
+        if not CourseScreen.objectName():
+            CourseScreen.setObjectName(u"CourseScreen")
+        self.course_lines = QVBoxLayout(CourseScreen)
+        self.course_lines.setSpacing(0)
+        self.course_lines.setObjectName(u"course_lines")
+        self.course_lines.setContentsMargins(0, 0, 0, 0)
+        self.patient_bar = QFrame(CourseScreen)
+        self.patient_bar.setObjectName(u"patient_bar")
+        self.patient_bar.setMinimumSize(QSize(0, 44))
+        self.patient_bar.setMaximumSize(QSize(16777215, 44))
+        self.patient_line = QHBoxLayout(self.patient_bar)
+        self.patient_line.setSpacing(10)
+        self.patient_line.setObjectName(u"patient_line")
+        self.patient_line.setContentsMargins(16, 0, 16, 0)
+        self.patient_name = QLabel(self.patient_bar)
+        self.patient_name.setObjectName(u"patient_name")
+        self.patient_name.setProperty(u"role", u"screen_title")
+
+        self.patient_line.addWidget(self.patient_name)
+
+        self.patient_facts = ElidedLabel(self.patient_bar)
+        self.patient_facts.setObjectName(u"patient_facts")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.patient_facts.sizePolicy().hasHeightForWidth())
+        self.patient_facts.setSizePolicy(sizePolicy)
+        self.patient_facts.setProperty(u"role", u"facts")
+
+        self.patient_line.addWidget(self.patient_facts)
+
+        self.verdict_icon = QLabel(self.patient_bar)
+        self.verdict_icon.setObjectName(u"verdict_icon")
+
+        self.patient_line.addWidget(self.verdict_icon)
+
+        self.verdict_word = QLabel(self.patient_bar)
+        self.verdict_word.setObjectName(u"verdict_word")
+        self.verdict_word.setProperty(u"role", u"severity_word")
+
+        self.patient_line.addWidget(self.verdict_word)
+
+        self.verdict_words = ElidedLabel(self.patient_bar)
+        self.verdict_words.setObjectName(u"verdict_words")
+        self.verdict_words.setProperty(u"role", u"facts")
+        self.verdict_words.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.patient_line.addWidget(self.verdict_words)
+
+
+        self.course_lines.addWidget(self.patient_bar)
+
+        self.course_row = QHBoxLayout()
+        self.course_row.setSpacing(0)
+        self.course_row.setObjectName(u"course_row")
+        self.course_row.setContentsMargins(0, 0, 0, 0)
+        self.course_pages = QStackedWidget(CourseScreen)
+        self.course_pages.setObjectName(u"course_pages")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(21)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.course_pages.sizePolicy().hasHeightForWidth())
+        self.course_pages.setSizePolicy(sizePolicy1)
+        self.plots_page = QWidget()
+        self.plots_page.setObjectName(u"plots_page")
+        self.plots_lines = QVBoxLayout(self.plots_page)
+        self.plots_lines.setSpacing(0)
+        self.plots_lines.setObjectName(u"plots_lines")
+        self.plots_lines.setContentsMargins(0, 0, 0, 0)
+        self.plots_place = QWidget(self.plots_page)
+        self.plots_place.setObjectName(u"plots_place")
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(1)
+        sizePolicy2.setHeightForWidth(self.plots_place.sizePolicy().hasHeightForWidth())
+        self.plots_place.setSizePolicy(sizePolicy2)
+        self.plots_place_lines = QVBoxLayout(self.plots_place)
+        self.plots_place_lines.setSpacing(0)
+        self.plots_place_lines.setObjectName(u"plots_place_lines")
+        self.plots_place_lines.setContentsMargins(0, 0, 0, 0)
+
+        self.plots_lines.addWidget(self.plots_place)
+
+        self.value_bar = QFrame(self.plots_page)
+        self.value_bar.setObjectName(u"value_bar")
+        self.value_bar.setMinimumSize(QSize(0, 28))
+        self.value_bar.setMaximumSize(QSize(16777215, 28))
+        self.value_line = QHBoxLayout(self.value_bar)
+        self.value_line.setSpacing(8)
+        self.value_line.setObjectName(u"value_line")
+        self.value_line.setContentsMargins(16, 0, 16, 0)
+        self.value_words = ElidedLabel(self.value_bar)
+        self.value_words.setObjectName(u"value_words")
+        sizePolicy.setHeightForWidth(self.value_words.sizePolicy().hasHeightForWidth())
+        self.value_words.setSizePolicy(sizePolicy)
+        self.value_words.setProperty(u"role", u"facts")
+
+        self.value_line.addWidget(self.value_words)
+
+
+        self.plots_lines.addWidget(self.value_bar)
+
+        self.course_pages.addWidget(self.plots_page)
+        self.table_page = QWidget()
+        self.table_page.setObjectName(u"table_page")
+        self.table_lines = QVBoxLayout(self.table_page)
+        self.table_lines.setSpacing(0)
+        self.table_lines.setObjectName(u"table_lines")
+        self.table_lines.setContentsMargins(16, 12, 16, 12)
+        self.values_table = RowTable(self.table_page)
+        self.values_table.setObjectName(u"values_table")
+        self.values_table.setMinimumSize(QSize(0, 150))
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(1)
+        sizePolicy3.setHeightForWidth(self.values_table.sizePolicy().hasHeightForWidth())
+        self.values_table.setSizePolicy(sizePolicy3)
+        self.values_table.setProperty(u"role", u"rows")
+
+        self.table_lines.addWidget(self.values_table)
+
+        self.course_pages.addWidget(self.table_page)
+        self.choose_page = QWidget()
+        self.choose_page.setObjectName(u"choose_page")
+        self.choose_lines = QVBoxLayout(self.choose_page)
+        self.choose_lines.setSpacing(10)
+        self.choose_lines.setObjectName(u"choose_lines")
+        self.choose_lines.setContentsMargins(16, 12, 16, 12)
+        self.choose_title = QLabel(self.choose_page)
+        self.choose_title.setObjectName(u"choose_title")
+        self.choose_title.setProperty(u"role", u"screen_title")
+
+        self.choose_lines.addWidget(self.choose_title)
+
+        self.choose_words = QLabel(self.choose_page)
+        self.choose_words.setObjectName(u"choose_words")
+        self.choose_words.setWordWrap(True)
+        self.choose_words.setProperty(u"role", u"explanation")
+
+        self.choose_lines.addWidget(self.choose_words)
+
+        self.choose_bar = QHBoxLayout()
+        self.choose_bar.setSpacing(8)
+        self.choose_bar.setObjectName(u"choose_bar")
+        self.choose_bar.setContentsMargins(0, 0, 0, 0)
+        self.patient_label = QLabel(self.choose_page)
+        self.patient_label.setObjectName(u"patient_label")
+        self.patient_label.setProperty(u"role", u"field_label")
+
+        self.choose_bar.addWidget(self.patient_label)
+
+        self.patient_edit = QLineEdit(self.choose_page)
+        self.patient_edit.setObjectName(u"patient_edit")
+        self.patient_edit.setMinimumSize(QSize(200, 0))
+        self.patient_edit.setMaximumSize(QSize(420, 16777215))
+
+        self.choose_bar.addWidget(self.patient_edit)
+
+        self.patient_key = QLabel(self.choose_page)
+        self.patient_key.setObjectName(u"patient_key")
+        self.patient_key.setProperty(u"role", u"column_head")
+
+        self.choose_bar.addWidget(self.patient_key)
+
+        self.stretch_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.choose_bar.addItem(self.stretch_1)
+
+        self.show_course_button = QPushButton(self.choose_page)
+        self.show_course_button.setObjectName(u"show_course_button")
+        self.show_course_button.setProperty(u"role", u"primary")
+
+        self.choose_bar.addWidget(self.show_course_button)
+
+
+        self.choose_lines.addLayout(self.choose_bar)
+
+        self.patients_table = RowTable(self.choose_page)
+        self.patients_table.setObjectName(u"patients_table")
+        self.patients_table.setMinimumSize(QSize(0, 120))
+        sizePolicy3.setHeightForWidth(self.patients_table.sizePolicy().hasHeightForWidth())
+        self.patients_table.setSizePolicy(sizePolicy3)
+        self.patients_table.setProperty(u"role", u"rows")
+
+        self.choose_lines.addWidget(self.patients_table)
+
+        self.course_pages.addWidget(self.choose_page)
+
+        self.course_row.addWidget(self.course_pages)
+
+        self.plan_pane = QFrame(CourseScreen)
+        self.plan_pane.setObjectName(u"plan_pane")
+        self.plan_pane.setMinimumSize(QSize(300, 0))
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        sizePolicy4.setHorizontalStretch(10)
+        sizePolicy4.setVerticalStretch(0)
+        sizePolicy4.setHeightForWidth(self.plan_pane.sizePolicy().hasHeightForWidth())
+        self.plan_pane.setSizePolicy(sizePolicy4)
+        self.plan_lines = QVBoxLayout(self.plan_pane)
+        self.plan_lines.setSpacing(0)
+        self.plan_lines.setObjectName(u"plan_lines")
+        self.plan_lines.setContentsMargins(0, 0, 0, 0)
+        self.plan_head = QHBoxLayout()
+        self.plan_head.setSpacing(8)
+        self.plan_head.setObjectName(u"plan_head")
+        self.plan_head.setContentsMargins(16, 10, 16, 8)
+        self.plan_heading = QLabel(self.plan_pane)
+        self.plan_heading.setObjectName(u"plan_heading")
+        self.plan_heading.setProperty(u"role", u"pane_heading")
+
+        self.plan_head.addWidget(self.plan_heading)
+
+        self.plan_key = QLabel(self.plan_pane)
+        self.plan_key.setObjectName(u"plan_key")
+        self.plan_key.setProperty(u"role", u"column_head")
+
+        self.plan_head.addWidget(self.plan_key)
+
+        self.stretch_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.plan_head.addItem(self.stretch_2)
+
+        self.plan_counts = QLabel(self.plan_pane)
+        self.plan_counts.setObjectName(u"plan_counts")
+        self.plan_counts.setProperty(u"role", u"counts")
+
+        self.plan_head.addWidget(self.plan_counts)
+
+
+        self.plan_lines.addLayout(self.plan_head)
+
+        self.plan_list = PlanList(self.plan_pane)
+        self.plan_list.setObjectName(u"plan_list")
+        sizePolicy3.setHeightForWidth(self.plan_list.sizePolicy().hasHeightForWidth())
+        self.plan_list.setSizePolicy(sizePolicy3)
+        self.plan_list.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.plan_lines.addWidget(self.plan_list)
+
+        self.plan_source = QLabel(self.plan_pane)
+        self.plan_source.setObjectName(u"plan_source")
+        self.plan_source.setMinimumSize(QSize(0, 60))
+        self.plan_source.setWordWrap(True)
+        self.plan_source.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.plan_source.setProperty(u"role", u"explanation")
+
+        self.plan_lines.addWidget(self.plan_source)
+
+
+        self.course_row.addWidget(self.plan_pane)
+
+
+        self.course_lines.addLayout(self.course_row)
+
+        self.screen_footer = QFrame(CourseScreen)
+        self.screen_footer.setObjectName(u"screen_footer")
+        self.screen_footer.setMinimumSize(QSize(0, 49))
+        self.screen_footer.setMaximumSize(QSize(16777215, 49))
+        self.footer_line = QHBoxLayout(self.screen_footer)
+        self.footer_line.setSpacing(12)
+        self.footer_line.setObjectName(u"footer_line")
+        self.footer_line.setContentsMargins(16, 8, 16, 8)
+        self.table_button = QPushButton(self.screen_footer)
+        self.table_button.setObjectName(u"table_button")
+
+        self.footer_line.addWidget(self.table_button)
+
+        self.calendar_button = QPushButton(self.screen_footer)
+        self.calendar_button.setObjectName(u"calendar_button")
+
+        self.footer_line.addWidget(self.calendar_button)
+
+        self.legend_words = ElidedLabel(self.screen_footer)
+        self.legend_words.setObjectName(u"legend_words")
+        sizePolicy.setHeightForWidth(self.legend_words.sizePolicy().hasHeightForWidth())
+        self.legend_words.setSizePolicy(sizePolicy)
+        self.legend_words.setProperty(u"role", u"explanation")
+
+        self.footer_line.addWidget(self.legend_words)
+
+        self.given_words = ElidedLabel(self.screen_footer)
+        self.given_words.setObjectName(u"given_words")
+        self.given_words.setProperty(u"role", u"facts")
+        self.given_words.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+
+        self.footer_line.addWidget(self.given_words)
+
+        self.plan_button = QPushButton(self.screen_footer)
+        self.plan_button.setObjectName(u"plan_button")
+
+        self.footer_line.addWidget(self.plan_button)
+
+        self.other_button = QPushButton(self.screen_footer)
+        self.other_button.setObjectName(u"other_button")
+
+        self.footer_line.addWidget(self.other_button)
+
+
+        self.course_lines.addWidget(self.screen_footer)
+
+#if QT_CONFIG(shortcut)
+        self.patient_label.setBuddy(self.patient_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.values_table, self.patient_edit)
+        QWidget.setTabOrder(self.patient_edit, self.show_course_button)
+        QWidget.setTabOrder(self.show_course_button, self.patients_table)
+        QWidget.setTabOrder(self.patients_table, self.plan_list)
+        QWidget.setTabOrder(self.plan_list, self.table_button)
+        QWidget.setTabOrder(self.table_button, self.calendar_button)
+        QWidget.setTabOrder(self.calendar_button, self.plan_button)
+        QWidget.setTabOrder(self.plan_button, self.other_button)
+
+        self.retranslateUi(CourseScreen)
+
+        self.course_pages.setCurrentIndex(2)
+
+
+        QMetaObject.connectSlotsByName(CourseScreen)
+    # setupUi
+
+    def retranslateUi(self, CourseScreen):
+        self.patient_name.setText(QCoreApplication.translate("CourseScreen", u"Course", None))
+        self.patient_facts.setText("")
+        self.verdict_icon.setText("")
+        self.verdict_word.setText("")
+        self.verdict_words.setText("")
+        self.value_words.setText("")
+#if QT_CONFIG(accessibility)
+        self.values_table.setAccessibleName(QCoreApplication.translate("CourseScreen", u"Values of the course", None))
+#endif // QT_CONFIG(accessibility)
+        self.choose_title.setText(QCoreApplication.translate("CourseScreen", u"Whose course?", None))
+        self.choose_words.setText(QCoreApplication.translate("CourseScreen", u"No patient is chosen. Type the beginning of a name, an MRN or an order number, or press F9 on an order of the work list.", None))
+        self.patient_label.setText(QCoreApplication.translate("CourseScreen", u"&Patient", None))
+#if QT_CONFIG(accessibility)
+        self.patient_edit.setAccessibleName(QCoreApplication.translate("CourseScreen", u"Beginning of a name, an MRN or an order number", None))
+#endif // QT_CONFIG(accessibility)
+        self.patient_key.setText(QCoreApplication.translate("CourseScreen", u"Ctrl+F", None))
+        self.show_course_button.setText(QCoreApplication.translate("CourseScreen", u"Show the course  Enter", None))
+#if QT_CONFIG(accessibility)
+        self.patients_table.setAccessibleName(QCoreApplication.translate("CourseScreen", u"Patients found", None))
+#endif // QT_CONFIG(accessibility)
+        self.plan_heading.setText(QCoreApplication.translate("CourseScreen", u"Monitoring plan", None))
+        self.plan_key.setText(QCoreApplication.translate("CourseScreen", u"M", None))
+        self.plan_counts.setText("")
+#if QT_CONFIG(accessibility)
+        self.plan_list.setAccessibleName(QCoreApplication.translate("CourseScreen", u"Monitoring plan", None))
+#endif // QT_CONFIG(accessibility)
+        self.plan_source.setText("")
+        self.table_button.setText(QCoreApplication.translate("CourseScreen", u"Table of values  T", None))
+        self.calendar_button.setText(QCoreApplication.translate("CourseScreen", u"Export to calendar  Ctrl+E", None))
+        self.legend_words.setText(QCoreApplication.translate("CourseScreen", u"dotted: dose given \u00b7 open box: window of the label \u00b7 dashes: limit \u00b7 open point: only a bound is known", None))
+        self.given_words.setText("")
+        self.plan_button.setText(QCoreApplication.translate("CourseScreen", u"Monitoring plan  M", None))
+        self.other_button.setText(QCoreApplication.translate("CourseScreen", u"Another patient  Ctrl+F", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,72 @@
+"""The values of a course as the rows of a table: what the plots draw, point by point."""
+
+from __future__ import annotations
+
+from besponsa_desktop.clinical.display import moment_with_offset_text
+from besponsa_desktop.gui.language import later as _later
+from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.course_view import CourseView, DoseMark, PlotView
+from besponsa_desktop.gui.models.row_model import Row, RowColumn
+from besponsa_desktop.gui.palette import SEVERITY_WORDS
+
+VALUE_COLUMNS = (
+    RowColumn(head=_later("What"), width=150, is_strong=True),
+    RowColumn(head=_later("Value"), width=90, is_number=True),
+    RowColumn(head=_later("Unit"), width=130),
+    RowColumn(head=_later("Taken"), width=180),
+    RowColumn(head=_later("Limit"), width=230),
+    RowColumn(head=_later("Remark")),
+)
+_DOSE = "dose"
+
+
+def value_rows(view: CourseView) -> tuple[Row, ...]:
+    """Return a row for each point of each plot, each dose of the time line, and each remark."""
+    values = tuple(_row(plot, number) for plot in view.plots for number in range(len(plot.points)))
+    nothing = tuple(_nothing(plot) for plot in view.plots if not plot.points)
+    doses = tuple(_dose(dose, number) for number, dose in enumerate(view.doses))
+    return (*values, *nothing, *doses, *(_note(words, number) for number, words in enumerate(view.notes)))
+
+
+def row_key(plot: PlotView, number: int) -> str:
+    """Return the key of the row that shows a point."""
+    return f"{plot.key}/{number}"
+
+
+def _row(plot: PlotView, number: int) -> Row:
+    point = plot.points[number]
+    severity = plot.severity_of(point)
+    remarks = (
+        _tr("{severity}: beyond the limit").format(severity=SEVERITY_WORDS[severity]) if severity else "",
+        _tr("before it: {why}").format(why=point.gap) if point.gap else "",
+        _tr("only a bound is known") if point.bound else "",
+    )
+    return Row(
+        key=row_key(plot, number),
+        cells=(
+            plot.name,
+            point.text,
+            plot.unit,
+            moment_with_offset_text(point.at),
+            "; ".join(limit.words for limit in plot.limits),
+            "; ".join(remark for remark in remarks if remark),
+        ),
+        severity=severity,
+    )
+
+
+def _nothing(plot: PlotView) -> Row:
+    words = plot.note or _tr("no value on file")
+    return Row(key=plot.key, cells=(plot.name, "\u2013", plot.unit, "", "", words))
+
+
+def _dose(dose: DoseMark, number: int) -> Row:
+    return Row(
+        key=f"{_DOSE}/{number}",
+        cells=(_tr("Dose"), dose.amount, "mg", moment_with_offset_text(dose.at), "", dose.words),
+        severity=dose.severity,
+    )
+
+
+def _note(words: str, number: int) -> Row:
+    return Row(key=f"note/{number}", cells=(_tr("Remark"), "", "", "", "", words))

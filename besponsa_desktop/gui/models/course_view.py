@@ -1,0 +1,134 @@
+"""What the course screen shows of one patient, ready to be drawn: time line, values, monitoring, words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+
+
+class DoseKind(Enum):
+    """What became of a dose: it was given, it is ordered, or it is ordered and something holds it."""
+
+    GIVEN = "given"
+    ORDERED = "ordered"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlotPoint:
+    """One value: its number in the plot's unit, its text, when it was taken, ``<`` or ``>`` for a bound.
+
+    ``gap`` says why no line leads here from the point before; empty: one does.
+    """
+
+    number: Decimal
+    text: str
+    at: datetime
+    bound: str = ""
+    gap: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlotLimit:
+    """A limit: its number, words, the severity that it causes, whether it is passed upwards, its source."""
+
+    number: Decimal
+    words: str
+    severity: str
+    is_highest: bool
+    source: str
+
+    def is_passed_by(self, point: PlotPoint) -> bool:
+        """Tell whether a value lies beyond the limit."""
+        return point.number > self.number if self.is_highest else point.number < self.number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlotView:
+    """The values of one kind.
+
+    ``from_zero``: its scale begins at 0. ``last_words`` stand at the last point; ``note`` says what could not
+    be shown.
+    """
+
+    key: str
+    name: str
+    unit: str
+    points: tuple[PlotPoint, ...]
+    limits: tuple[PlotLimit, ...] = ()
+    from_zero: bool = True
+    last_words: str = ""
+    note: str = ""
+
+    def severity_of(self, point: PlotPoint) -> str:
+        """Return the severity of the limit that a value lies beyond; empty where it is within all."""
+        return next((limit.severity for limit in self.limits if limit.is_passed_by(point)), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CycleBar:
+    """A cycle on the time line: its first and last day, its name, and the response after it."""
+
+    first: date
+    last: date
+    name: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoseMark:
+    """A dose on the time line: when, what became of it, its amount in mg as text, and its day in words.
+
+    ``window``: the first and the last day of the label's window; ``words`` say all of it in a sentence.
+    """
+
+    at: datetime
+    kind: DoseKind
+    amount: str
+    day: str
+    words: str
+    severity: str = ""
+    window: tuple[date, date] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransplantBar:
+    """The time after the transplant."""
+
+    on: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanLine:
+    """One task of the monitoring plan: ``state`` is overdue, due, planned or done, ``word`` says so."""
+
+    task: str
+    why: str
+    state: str
+    word: str
+    on: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseView:
+    """One course as the screen shows it."""
+
+    name: str
+    facts: str
+    severity: str
+    verdict: str
+    first: datetime
+    last: datetime
+    cycles: tuple[CycleBar, ...]
+    doses: tuple[DoseMark, ...]
+    transplant: TransplantBar | None
+    plots: tuple[PlotView, ...]
+    plan: tuple[PlanLine, ...]
+    plan_words: str
+    given_words: str
+    reported_words: str
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,244 @@
+"""Course: one patient's time line, plots and monitoring plan; the plots' library is loaded with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from besponsa_desktop.gui.forms.course_screen import Ui_CourseScreen
+from besponsa_desktop.gui.screens.course_calendar import ask_where_to_export, export_calendar
+from besponsa_desktop.gui.screens.course_finding import CourseFinding
+from besponsa_desktop.gui.screens.course_head import clear_head, show_head, show_icons
+from besponsa_desktop.gui.screens.course_pages import CoursePages
+from besponsa_desktop.gui.screens.desk_screen import DeskScreen
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.desk import Desk
+    from besponsa_desktop.gui.models.course_view import CourseView
+    from besponsa_desktop.gui.plots.course_plots import CoursePlots
+    from besponsa_desktop.gui.theme import Theme
+    from besponsa_desktop.workflow.shown_course import ShownCourse
+    from besponsa_desktop.workflow.workstation import Workstation
+
+_PLOTS = "besponsa_desktop.gui.plots.course_plots"
+
+
+class CourseScreen(DeskScreen):
+    """Shows the course of one patient."""
+
+    KEYS: ClassVar[Mapping[str, str]] = {
+        "T": "toggle_table",
+        "M": "go_to_plan",
+        "Ctrl+E": "export",
+        "Ctrl+F": "go_to_search",
+        "F5": "read",
+    }
+    HELP = "course"
+
+    def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
+        """Begin with no patient."""
+        super().__init__(theme, desk, parent)
+        self._order_id = self._mrn = ""
+        self._reading = 0
+        self.shown: ShownCourse | None = None
+        self.view: CourseView | None = None
+        self.plots: CoursePlots | None = None
+        self.ui = Ui_CourseScreen()
+        self.ui.setupUi(self)
+        self.ui.plan_list.begin(theme)
+        self.pages = CoursePages(self.ui, theme, self)
+        self.finding = CourseFinding(self.ui, theme, desk, self)
+        self._connect()
+        self._show_nothing()
+        self.show_theme()
+
+    # ------------------------------------------------------------------ coming and going
+    def open_order(self, order_id: str) -> None:
+        """Show the course that an order belongs to."""
+        if order_id != self._order_id:
+            self._show_nothing()
+        self._order_id, self._mrn = order_id, ""
+
+    def open_patient(self, mrn: str) -> None:
+        """Show the course of the patient with an MRN."""
+        self._order_id, self._mrn = "", mrn
+        self.read()
+
+    def enter(self) -> None:
+        """Read the course anew, or ask whose it is to be."""
+        if self._order_id or self._mrn:
+            self.read()
+        else:
+            self.go_to_search()
+
+    def clear(self) -> None:
+        """Forget the patient."""
+        self._order_id = self._mrn = ""
+        self.finding.clear()
+        self._show_nothing()
+
+    def read(self) -> None:
+        """Read the course, and load meanwhile what draws it."""
+        order_id, mrn = self._order_id, self._mrn
+        if not order_id and not mrn:
+            return
+        self._reading += 1
+        number = self._reading
+
+        def work(workstation: Workstation) -> tuple[ShownCourse, CourseView] | None:
+            from besponsa_desktop.gui.models.course_reading import course_view
+            from besponsa_desktop.workflow.shown_course import course_of_order, shown_course
+
+            import_module(_PLOTS)
+            found = course_of_order(workstation, order_id) if order_id else shown_course(workstation, mrn)
+            if found is None:
+                return None
+            return found, course_view(found.course.overview, found.assessment, found.course.remarks)
+
+        def done(found: tuple[ShownCourse, CourseView] | None) -> None:
+            if number == self._reading:
+                self._take(found)
+
+        self.desk.do(self.tr("The course is being read …"), work, done)
+
+    # ------------------------------------------------------------------ what is shown
+    def _take(self, found: tuple[ShownCourse, CourseView] | None) -> None:
+        if found is None:
+            self._order_id = self._mrn = ""
+            self._show_nothing()
+            self.go_to_search()
+            self.ui.choose_words.setText(
+                self.tr("The order states no MRN: nobody knows whose course it belongs to. Find the patient.")
+            )
+            return
+        self.shown, self.view = found
+        self._mrn, self._order_id = self.shown.course.mrn, ""
+        show_head(self.ui, self.view)
+        self._say_value("")
+        self._show_icons()
+        self._show_plots(self.view)
+        from besponsa_desktop.gui.models.course_value_rows import value_rows
+
+        self.ui.values_table.show_rows(value_rows(self.view))
+        self.ui.plan_list.plan.show(self.view.plan)
+        for button in (self.ui.table_button, self.ui.calendar_button):
+            button.setEnabled(True)
+        assert self.plots is not None
+        self.pages.show_course(self.plots)
+        self._fit()
+
+    def _show_plots(self, view: CourseView) -> None:
+        if self.plots is None:
+            from besponsa_desktop.gui.models.course_value_rows import VALUE_COLUMNS
+            from besponsa_desktop.gui.plots.course_plots import CoursePlots
+
+            self.plots = CoursePlots(self.theme, self.ui.plots_place)
+            self.ui.plots_place_lines.addWidget(self.plots)
+            self.plots.said.connect(self._say_value)
+            self.ui.values_table.begin(self.theme, VALUE_COLUMNS)
+            QWidget.setTabOrder(self.plots, self.ui.values_table)
+        self.plots.show_course(view)
+
+    def _show_nothing(self) -> None:
+        ui = self.ui
+        self._reading += 1
+        self.shown = self.view = None
+        if self.plots is not None:
+            self.plots.clear()
+            ui.values_table.show_rows(())
+        ui.plan_list.plan.show(())
+        clear_head(ui)
+        for button in (ui.table_button, ui.calendar_button):
+            button.setEnabled(False)
+        ui.course_pages.setCurrentWidget(ui.choose_page)
+
+    def _say_value(self, words: str) -> None:
+        """Say the value that is pointed at, or up to when values are on file."""
+        shown = words
+        if not words and self.view is not None:
+            parts = (self.view.verdict if self.pages.is_narrow else "", self.view.reported_words)
+            shown = " \u00b7 ".join(part for part in parts if part)
+        self.ui.value_words.setText(shown)
+        self.ui.value_words.setAccessibleName(shown)
+
+    # ------------------------------------------------------------------ pages
+    def toggle_table(self) -> None:
+        """Show the plots as a table, or the table as plots."""
+        if self.plots is not None and self.view is not None:
+            self.pages.toggle_table(self.plots)
+
+    def go_to_plan(self) -> None:
+        """Go to the monitoring plan, or from its page back."""
+        if self.plots is not None and self.view is not None:
+            self.pages.go_to_plan(self.plots)
+
+    def go_to_search(self) -> None:
+        """Put the cursor where another patient is looked for."""
+        self.pages.show_search()
+
+    # ------------------------------------------------------------------ the calendar
+    def export(self) -> None:
+        """Ask for a file name, which names no patient, and write what is still to be done as a calendar."""
+        path = ask_where_to_export(self) if self.shown is not None else None
+        if path is not None:
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write what is still to be done as a calendar."""
+        if self.shown is not None:
+            export_calendar(self, self.shown, path)
+
+    def _say_source(self, number: int) -> None:
+        """Say in full why a task is due, and on what source."""
+        lines = self.ui.plan_list.plan.lines
+        if 0 <= number < len(lines):
+            line = lines[number]
+            words = self.tr("{task}: {why}. Source: {source}")
+            self.ui.plan_source.setText(words.format(task=line.task, why=line.why, source=line.source))
+
+    # ------------------------------------------------------------------ look
+    def show_theme(self) -> None:
+        """Take the colours and the zoom of the window."""
+        self.ui.plan_list.show_theme()
+        self.ui.values_table.show_theme()
+        self.ui.patients_table.show_theme()
+        if self.plots is not None:
+            self.plots.show_theme()
+        self._show_icons()
+        self._fit()
+
+    def _show_icons(self) -> None:
+        severity = "" if self.view is None else self.view.severity
+        show_icons(self.ui, self.theme, severity, self.devicePixelRatioF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show plots and plan beside each other, or where there is no room one after the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.pages.fit(has_course=self.view is not None)
+        if self.plots is None or not self.plots.chosen_key:
+            self._say_value("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the search, the table or the plan's page by Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.plots is not None and self.view is not None:
+            self.pages.go_back(self.plots)
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.finding.chosen.connect(self.open_patient)
+        ui.table_button.clicked.connect(self.toggle_table)
+        ui.calendar_button.clicked.connect(self.export)
+        ui.plan_button.clicked.connect(self.go_to_plan)
+        ui.other_button.clicked.connect(self.go_to_search)
+        ui.plan_list.selectionModel().currentChanged.connect(lambda now, _: self._say_source(now.row()))
