@@ -771,7 +771,7 @@
     <message>
         <source>Bilirubin</source>
         <extracomment>By the name that the core gives the trend, in the order of the plots.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilirubin</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2442,11 +2442,11 @@
     <name>CourseFinding</name>
     <message>
         <source>No patient with an MRN is found whose name, MRN or order begins so.</source>
-        <translation>Kein Patient mit einer MRN ist zu finden, dessen Name, MRN oder Verordnung so beginnt.</translation>
+        <translation>Kein Patient mit einer Pat.-Nr. ist zu finden, dessen Name, Pat.-Nr. oder Verordnung so beginnt.</translation>
     </message>
     <message>
         <source>Type the beginning of a name, an MRN or an order number, or press F9 on an order of the work list.</source>
-        <translation>Geben Sie den Anfang eines Namens, einer MRN oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
+        <translation>Geben Sie den Anfang eines Namens, einer Pat.-Nr. oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>The order states no MRN: nobody knows whose course it belongs to. Find the patient.</source>
-        <translation>Die Verordnung nennt keine MRN: Niemand weiß, zu wessen Verlauf sie gehört. Suchen Sie den Patienten.</translation>
+        <translation>Die Verordnung nennt keine Pat.-Nr.: Niemand weiß, zu wessen Verlauf sie gehört. Suchen Sie den Patienten.</translation>
     </message>
     <message>
         <source>{task}: {why}. Source: {source}</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>No patient is chosen. Type the beginning of a name, an MRN or an order number, or press F9 on an order of the work list.</source>
-        <translation>Kein Patient ist gewählt. Geben Sie den Anfang eines Namens, einer MRN oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
+        <translation>Kein Patient ist gewählt. Geben Sie den Anfang eines Namens, einer Pat.-Nr. oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Beginning of a name, an MRN or an order number</source>
-        <translation>Anfang eines Namens, einer MRN oder einer Verordnungsnummer</translation>
+        <translation>Anfang eines Namens, einer Pat.-Nr. oder einer Verordnungsnummer</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
@@ -6194,7 +6194,7 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Cycles</source>
         <extracomment>Width at the right that a scroll bar beneath takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zyklen</translation>
     </message>
     <message>
         <source>Dose, window</source>
