@@ -109,7 +109,7 @@ def next_place(record: CourseRecord, regimen: Regimen) -> NextPlace | None:
         if not is_left_out(record.reduction, place[1]):
             to_omit.append(place)
         place = following(*place)
-    absent = [one for one in _places_before(latest) if one not in given | omitted]
+    absent = [one for one in _places_before(latest, regimen) if one not in given | omitted]
     not_on_file = tuple(one for one in absent if not is_left_out(record.reduction, one[1]))
     return NextPlace(place, tuple(to_omit), not_on_file)
 
@@ -126,11 +126,10 @@ def _is_to_omit(
     return long and day in LATER_DOSE_DAYS and not done
 
 
-def _places_before(latest: _Place) -> list[_Place]:
-    places = [_FIRST]
-    while places[-1] < latest:
-        places.append(following(*places[-1]))
-    return places[:-1]
+def _places_before(latest: _Place, regimen: Regimen) -> list[_Place]:
+    """Return the places before ``latest``, of as many cycles as the protocol gives at most."""
+    cycles = range(1, min(latest[0], int(regimen.cycles.at_most)) + 1)
+    return [(cycle, day) for cycle in cycles for day in DOSE_DAYS if (cycle, day) < latest]
 
 
 def _planned_at(record: CourseRecord, place: _Place, dates: DoseDates, now: datetime) -> datetime:

@@ -16,6 +16,7 @@ from besponsa_desktop.clinical.display import (
     moment_with_offset_text,
     percent_text,
 )
+from besponsa_desktop.clinical.dose_calendar import after_interruption
 from besponsa_desktop.clinical.findings import Finding
 from besponsa_desktop.clinical.liver_watch import WatchedDay, WatchedMoment
 from besponsa_desktop.clinical.monitoring_items import MonitoringStatus
@@ -69,6 +70,15 @@ def calendar_lines(course: CourseOverview) -> Iterator[str]:
         window = "" if earliest is None else f" ({date_text(earliest)}{latest or ' on'})"
         missed = ", window missed" if dose.dates.window_missed else ""
         yield f"cycle {dose.cycle} day {dose.day}: {date_text(dose.planned)}{window}{missed}"
+
+
+def interruption_lines(course: CourseOverview) -> Iterator[str]:
+    """Yield what an interruption for non-hematologic toxicity means, by its days."""
+    if course.next_dose.cycle is None:
+        return
+    longest = int(course.regimen.interruption.consider_stopping_over) + 1
+    told = after_interruption(course.record, course.regimen, course.policy, course.now, longest)
+    yield from (f"{one.text}{_confirm(one.source.verified)}" for one in told.meanings)
 
 
 def _given_lines(dose: NextDose) -> Iterator[str]:

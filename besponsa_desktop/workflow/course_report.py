@@ -16,6 +16,7 @@ from besponsa_desktop.workflow.course_lines import (
     calendar_lines,
     change_lines,
     conflict_lines,
+    interruption_lines,
     item_text,
     next_dose_lines,
     remark_lines,
@@ -45,6 +46,7 @@ def _parts(course: PatientCourse, seen: CourseOverview) -> Iterator[CoursePart]:
     parts = {
         "Next dose": next_dose_lines(seen),
         "Calendar": calendar_lines(seen),
+        "An interruption for non-hematologic toxicity": interruption_lines(seen),
         "Liver watch: changes from day to day": change_lines(seen),
         "Liver watch": (watch_text(day) for day in seen.watch),
         "Risk factors": (seen.risk_factors.message,),

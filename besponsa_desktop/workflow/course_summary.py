@@ -13,6 +13,7 @@ from besponsa_desktop.workflow.course_lines import (
     calendar_lines,
     change_lines,
     conflict_lines,
+    interruption_lines,
     item_text,
     next_dose_lines,
     remark_lines,
@@ -37,6 +38,7 @@ def _lines(course: PatientCourse) -> Iterator[str]:
     yield f"{len(overdue_items(plan))} overdue, {len(due)} due"
     yield from _part("Next dose", next_dose_lines(seen))
     yield from _part("Calendar", calendar_lines(seen))
+    yield from _part("An interruption for non-hematologic toxicity", interruption_lines(seen))
     yield from _part("Liver watch: changes from day to day", change_lines(seen))
     yield from _part("Liver watch", (watch_text(day) for day in seen.watch))
     yield from _part("Risk factors", [seen.risk_factors.message])

@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from besponsa_desktop.clinical.course_joining import join_course
@@ -18,6 +20,7 @@ from besponsa_desktop.exchange.order_file import parse_order
 from besponsa_desktop.exchange.schemas import schema
 from besponsa_desktop.exchange.visit_file import read_visit
 from tests.clinical.courses import POLICY, REGIMEN, SAMPLES, sample_course
+from tests.exchange.strategies import order_documents
 
 SCHEMA = Draft202012Validator(schema("course"))
 FOLLOW_UP = (SAMPLES / "course-followup.jsonl").read_bytes().splitlines()
@@ -60,6 +63,14 @@ def test_that_what_is_not_known_is_null() -> None:
     assert (read["next_dose"]["cycle"], read["next_dose"]["level"], read["mrn"]) == (None, None, None)
     assert read["next_dose"]["dates"]["missing"] == ["doses given so far"]
     assert (read["liver_watch"], read["calendar"]) == ([], [])
+
+
+@given(st.lists(order_documents(), min_size=1, max_size=3))
+def test_that_any_orders_make_a_course_that_meets_the_schema(documents: list[dict[str, Any]]) -> None:
+    orders = [parse_order(one) for one in documents]
+    read = document(join_course(orders))
+    assert len(read["record"]["orders"]) == len(orders)
+    assert read == document(join_course(orders))
 
 
 def test_that_a_visit_is_read_with_all_that_was_found() -> None:

@@ -144,6 +144,7 @@ def test_that_the_summary_says_what_is_open_and_when_the_watch_changed() -> None
     assert "02-Nov-2026: caution to hold. Suspected VOD" in text
     assert "Against it: DISCONTINUE liver.vod" in text
     assert "Given so far: 5.61 mg, 3.3 mg/m² in 6 doses" in text
+    assert "From 7 days on the next dose of cycle 2 is omitted. [confirm with current labelling]" in text
     assert "transplant: stated as an earlier transplant" in text
     alone = course_summary(of_files())
     assert "OVERDUE, next done 02-Nov-2026: vod examination, week 1 after transplant" in alone
@@ -158,6 +159,7 @@ def test_that_the_summary_says_what_is_not_known() -> None:
     text = course_summary(of_files(json.dumps(bare).encode()))
     assert "Next dose: not known; missing: doses given so far" in text
     assert "1 value without a time, not used" in text
+    assert "An interruption" not in text
     first = course_summary(of_files(COURSE.splitlines()[0]))
     assert "no earlier dose limits its day" in first
 
