@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES, stated
 from besponsa_desktop.clinical.course_record import Conflict, Visit
@@ -26,10 +26,9 @@ from besponsa_desktop.clinical.patient import Measurement
 Found = TypeVar("Found")
 _Said = list[Said[Found]]
 _NOTHING_EXAMINED = Examination()
-_ANSWERS = (
-    *("hepatomegaly", "ascites", "infection", "bleeding", "vod_confirmed", "severe_liver_toxicity"),
-    *("gilbert_or_hemolysis", "liver_tests_not_recovered"),
-)
+#: What the prescriber declares counts at any age of the examination.
+DECLARED = ("vod_confirmed", "severe_liver_toxicity", "liver_tests_not_recovered")
+_ANSWERS = ("hepatomegaly", "ascites", "infection", "bleeding", "gilbert_or_hemolysis", *DECLARED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,9 +130,20 @@ def _examinations(
     for order in orders:
         if order.examination != _NOTHING_EXAMINED:
             yield Said(order.prescription.id, order.examination)
+        if (declared := _declared(order)) != _NOTHING_EXAMINED:
+            yield Said(order.prescription.id, declared)
     for visit in visits:
         if visit.examination != _NOTHING_EXAMINED:
             yield Said(visit.name, visit.examination)
+
+
+def _declared(order: ChemotherapyOrder) -> Examination:
+    """Return what an examination without a time declares that counts at any age, as of the order's time."""
+    lasting: dict[str, Any] = {name: True for name in DECLARED if getattr(order.examination, name)}
+    if order.examination.examined_at is not None or not lasting:
+        return _NOTHING_EXAMINED
+    at = order.prescription.ordered_at or order.prescription.planned_start
+    return replace(_NOTHING_EXAMINED, examined_at=at, **lasting)
 
 
 def _of_examinations(said: list[Said[Examination]]) -> Iterator[Conflict]:

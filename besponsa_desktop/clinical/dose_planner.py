@@ -24,7 +24,7 @@ from besponsa_desktop.clinical.cumulative import given_by_cycle, given_so_far
 from besponsa_desktop.clinical.display import mg_per_m2_text
 from besponsa_desktop.clinical.dose_dates import dates_of, dose_days, following
 from besponsa_desktop.clinical.dose_needs import against, limits_for, needed_for
-from besponsa_desktop.clinical.findings import Severity
+from besponsa_desktop.clinical.findings import Finding, Severity
 from besponsa_desktop.clinical.next_dose import DoseDates, DoseLevel, NextDose
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import DOSE_DAYS, LATER_DOSE_DAYS, Regimen
@@ -54,7 +54,7 @@ def plan_next_dose(record: CourseRecord, regimen: Regimen, policy: SitePolicy, n
     planned_at = _planned_at(record, place, dates, now)
     with localcontext(EXACT):
         case = case_at(record, (regimen, policy), planned_at, place)
-        contrary = against(case_at(record, (regimen, policy), now, place))
+        contrary = _against(case_at(record, (regimen, policy), now, place), case)
         return NextDose(
             cycle=cycle,
             day=day,
@@ -71,6 +71,14 @@ def plan_next_dose(record: CourseRecord, regimen: Regimen, policy: SitePolicy, n
             cycles=given_by_cycle(record.given),
             total=given_so_far(record.given),
         )
+
+
+def _against(now: Case, planned: Case) -> tuple[Finding, ...]:
+    """Return what speaks against the dose now, and what will end the treatment by the day it is planned."""
+    found = against(now)
+    ending = [f for f in against(planned) if f.severity is Severity.DISCONTINUE]
+    seen = {finding.rule for finding in found if finding.severity is Severity.DISCONTINUE}
+    return (*(f for f in ending if f.rule not in seen), *found)
 
 
 def _unknown(record: CourseRecord) -> NextDose:

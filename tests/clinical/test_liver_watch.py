@@ -11,6 +11,7 @@ from besponsa_desktop.clinical.checks.vod import vod
 from besponsa_desktop.clinical.course_joining import join_course
 from besponsa_desktop.clinical.course_moment import case_at, examination_at, response_at, weight_at
 from besponsa_desktop.clinical.course_record import CourseRecord, Visit
+from besponsa_desktop.clinical.dose_planner import plan_next_dose
 from besponsa_desktop.clinical.investigations import (
     Comparator,
     Examination,
@@ -152,3 +153,19 @@ def test_that_nothing_is_watched_where_nothing_was_found() -> None:
         measurements=type(sample_orders()[0].measurements)(),
     )
     assert liver_watch(join_course([bare]), REGIMEN, POLICY) == ()
+
+
+def test_that_a_vod_confirmed_without_a_time_counts_from_the_order_that_states_it() -> None:
+    first = sample_orders()[0]
+    seen = Examination(vod_confirmed=True, hepatomegaly=Hepatomegaly.PAINFUL)
+    ordered = replace(first, examination=seen)
+    last = liver_watch(join_course([ordered]), REGIMEN, POLICY)[-1].last
+    assert (last.at, last.state) == (first.prescription.ordered_at, WatchState.DISCONTINUE)
+    assert last.signs[VodSign.HEPATOMEGALY] is None
+    not_ordered = replace(ordered, prescription=replace(first.prescription, ordered_at=None))
+    record = join_course([not_ordered])
+    assert liver_watch(record, REGIMEN, POLICY)[-1].last.at == first.prescription.planned_start
+    before = first.prescription.planned_start - timedelta(hours=1)
+    dose = plan_next_dose(record, REGIMEN, POLICY, before)
+    assert dose.ends
+    assert dose.against[0].rule == "liver.vod"
