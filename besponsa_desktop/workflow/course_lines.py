@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from besponsa_desktop.clinical.checks.inputs import TEST_NAMES
 from besponsa_desktop.clinical.course_overview import CourseOverview
 from besponsa_desktop.clinical.course_plan import CourseItem
 from besponsa_desktop.clinical.display import (
@@ -21,6 +22,7 @@ from besponsa_desktop.clinical.findings import Finding
 from besponsa_desktop.clinical.liver_watch import WatchedDay, WatchedMoment
 from besponsa_desktop.clinical.monitoring_items import MonitoringStatus
 from besponsa_desktop.clinical.next_dose import Cumulative, DoseDates, NextDose
+from besponsa_desktop.printing.wording import words
 from besponsa_desktop.workflow.course import PatientCourse
 
 _CONFIRM = "confirm with current labelling"
@@ -98,7 +100,7 @@ def watch_text(day: WatchedDay) -> str:
     """Return one day of the liver watch in one line."""
     last = day.last
     results = [
-        f"{one.result.test.value.replace('_', ' ')} {one.text or 'without limit'}"
+        f"{TEST_NAMES[one.result.test]} {one.text or 'without limit'}"
         for moment in day.moments
         for one in moment.results
     ]
@@ -152,8 +154,9 @@ def item_text(one: CourseItem, today: date) -> str:
         note = f", next done {date_text(one.made_up_on)}"
     elif item.status is MonitoringStatus.OVERDUE:
         note = f", {count_text((today - item.due_to).days, 'day')}"
-    what = item.item.value.replace("_", " ")
-    return f"{item.status.value.upper()}{note}: {what}, {item.why} ({days}){_confirm(item.source.verified)}"
+    source = f"{item.source.key} {item.source.section}".strip()
+    said = f"{item.status.value.upper()}{note}: {words(item.item)}, {item.why} ({days}); {source}"
+    return f"{said}{_confirm(item.source.verified)}"
 
 
 def conflict_lines(course: CourseOverview) -> Iterator[str]:

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from besponsa_desktop import __version__
 from besponsa_desktop.clinical.course_overview import CourseOverview
+from besponsa_desktop.clinical.course_plan import CourseItem
 from besponsa_desktop.clinical.display import NOT_STATED, moment_with_offset_text
+from besponsa_desktop.clinical.monitoring_items import MonitoringStatus
 from besponsa_desktop.printing.course_report import TITLE, CoursePart
 from besponsa_desktop.printing.course_report import course_report_pdf as report_pdf
 from besponsa_desktop.printing.listing import Listing
@@ -21,6 +23,13 @@ from besponsa_desktop.workflow.course_lines import (
     next_dose_lines,
     remark_lines,
     watch_text,
+)
+
+_STATUSES = (
+    MonitoringStatus.OVERDUE,
+    MonitoringStatus.DUE,
+    MonitoringStatus.PLANNED,
+    MonitoringStatus.DONE,
 )
 
 
@@ -50,7 +59,7 @@ def _parts(course: PatientCourse, seen: CourseOverview) -> Iterator[CoursePart]:
         "Liver watch: changes from day to day": change_lines(seen),
         "Liver watch": (watch_text(day) for day in seen.watch),
         "Risk factors": (seen.risk_factors.message,),
-        "Monitoring plan": (item_text(one, today) for one in seen.plan),
+        "Monitoring plan": (item_text(one, today) for one in sorted(seen.plan, key=_open_first)),
         "Orders that contradict each other": conflict_lines(seen),
         "Remarks": remark_lines(course),
     }
@@ -58,3 +67,7 @@ def _parts(course: PatientCourse, seen: CourseOverview) -> Iterator[CoursePart]:
         said = tuple(lines)
         if said:
             yield CoursePart(title=title, lines=said)
+
+
+def _open_first(one: CourseItem) -> int:
+    return _STATUSES.index(one.item.status)

@@ -35,7 +35,7 @@ def _lines(course: PatientCourse) -> Iterator[str]:
     yield f"As of {moment_with_offset_text(seen.now)} · {seen.regimen.name} ({seen.regimen.id})"
     plan = seen.plan
     due = [one for one in plan if one.item.status is MonitoringStatus.DUE]
-    yield f"{len(overdue_items(plan))} overdue, {len(due)} due"
+    yield f"{len(overdue_items(plan))} overdue and not made up for, {len(due)} due"
     yield from _part("Next dose", next_dose_lines(seen))
     yield from _part("Calendar", calendar_lines(seen))
     yield from _part("An interruption for non-hematologic toxicity", interruption_lines(seen))

@@ -147,7 +147,8 @@ def test_that_the_summary_says_what_is_open_and_when_the_watch_changed() -> None
     assert "From 7 days on the next dose of cycle 2 is omitted. [confirm with current labelling]" in text
     assert "transplant: stated as an earlier transplant" in text
     alone = course_summary(of_files())
-    assert "OVERDUE, next done 02-Nov-2026: vod examination, week 1 after transplant" in alone
+    assert "OVERDUE, next done 02-Nov-2026: VOD examination, weight, week 1 after transplant" in alone
+    assert "0 overdue and not made up for, 2 due" in alone
 
 
 def test_that_the_summary_says_what_is_not_known() -> None:
