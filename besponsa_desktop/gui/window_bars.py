@@ -91,6 +91,17 @@ class WindowBars:
             if label.isHidden() == (width >= px(least)):
                 label.setVisible(width >= px(least))
         self._show_words(width >= px(_WORDS_WIDTH))
+        self._leave_out(width)
+
+    def _leave_out(self, width: int) -> None:
+        """Leave out what longer words, or a longer name, leave no room for."""
+        line = self._ui.navigation_bar.layout()
+        assert line is not None
+        for label in (self._ui.clock_value, self._ui.program_name):
+            if line.minimumSize().width() > width:
+                label.hide()
+        if line.minimumSize().width() > width:
+            self._show_words(has_room=False)
 
     def _show_words(self, has_room: bool) -> None:
         """Show the words beside the icons, or have them as tool tips only."""

@@ -88,6 +88,7 @@ class WindowDesk(QObject):
         self._last_person = person.id
         ui.person_button.setText(f"{person.printed_name}, {person.credential}")
         self._window.bars.show_practice(self.desk.is_practice)
+        self._window.bars.fit(self._window.width())
         ui.covers.setCurrentWidget(ui.desk_page)
         self.idle.start()
         hidden, self._hidden = self._hidden, []

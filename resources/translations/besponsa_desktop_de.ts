@@ -1268,6 +1268,10 @@
         <translation>Gegebene Dosen: nicht angegeben</translation>
     </message>
     <message>
+        <source>No dose was given yet</source>
+        <translation>Noch keine Dosis wurde gegeben</translation>
+    </message>
+    <message>
         <source>doses</source>
         <translation>Dosen</translation>
     </message>
@@ -2528,7 +2532,7 @@
     </message>
     <message>
         <source>Export to calendar  Ctrl+E</source>
-        <translation>In den Kalender exportieren  Strg+E</translation>
+        <translation>In den Kalender  Strg+E</translation>
     </message>
     <message>
         <source>dotted: dose given · open box: window of the label · dashes: limit · open point: only a bound is known</source>

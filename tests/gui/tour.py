@@ -28,6 +28,7 @@ def furnish(site: Site) -> dict[ScreenName, str]:
         ScreenName.PREPARE: checked(site, "03").id,
         ScreenName.GIVE: give.id,
         ScreenName.PAPERS: papers.id,
+        ScreenName.COURSE: give.id,
         ScreenName.WORK_LIST: "",
         ScreenName.PROTOCOLS: "",
         ScreenName.RECORDS: "",

@@ -125,6 +125,8 @@ def _given(next_dose: NextDose) -> str:
     total = next_dose.total
     if next_dose.cycle is None and not total.doses:
         return _tr("Doses given: not stated")
+    if not total.doses:
+        return _tr("No dose was given yet")
     doses = count_text(total.doses, _tr("dose"), _tr("doses"))
     if total.mg is None:
         return _tr("Given: {doses}, the amount of {count} not stated").format(

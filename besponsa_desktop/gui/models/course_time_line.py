@@ -77,7 +77,7 @@ def cycle_bars(facts: CourseOverview) -> Iterator[CycleBar]:
         first_days.setdefault(dose.cycle, dose.given_at.date())
     schedule = facts.regimen.schedule
     numbers = sorted(first_days)
-    for number, following in zip(numbers, [*numbers[1:], None], strict=True):
+    for number, following in zip(numbers, [*numbers[1:], None], strict=False):
         length = schedule.first_cycle_length if number == 1 else schedule.later_cycle_length
         usual = first_days[number] + timedelta(days=int(length))
         longest = first_days[number] + timedelta(

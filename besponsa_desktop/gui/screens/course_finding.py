@@ -23,7 +23,7 @@ _COLUMNS = (
     RowColumn(head=_later("MRN"), width=140),
     RowColumn(head=_later("Last order"), width=150),
     RowColumn(head=_later("Planned"), width=140),
-    RowColumn(head=_later("Orders"), width=70, is_number=True),
+    RowColumn(head=_later("Orders"), width=104, is_number=True),
 )
 
 
