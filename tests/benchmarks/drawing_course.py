@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.clinical.assessment import assess
@@ -103,12 +103,24 @@ def panned(application: QApplication, plots: CoursePlots) -> list[float]:
     return times
 
 
+class Paints(QObject):
+    """Counts how often a widget was painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's own name
+        """Count what is painted."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
 def paint(application: QApplication, plots: CoursePlots) -> None:
-    """Have everything laid out and painted now."""
-    application.processEvents()
-    redraw: Callable[[], None]
-    for redraw in (plots.time_line.repaint, plots.canvas.viewport().repaint):
-        redraw()
+    """Go on until the plots were painted anew, with all that stands over them."""
+    paints = Paints()
+    plots.canvas.viewport().installEventFilter(paints)
+    while not paints.count:
+        application.processEvents()
+    plots.canvas.viewport().removeEventFilter(paints)
 
 
 if __name__ == "__main__":
