@@ -67,6 +67,8 @@ class Navigation(QObject):
         if name is ScreenName.COURSE:
             order_id = order_id or self._order_at_hand()
         screen = self.screen(name)
+        if name is ScreenName.COURSE and self.current is ScreenName.ORDER and not order_id:
+            screen.clear()  # what is typed there may be another patient's
         if order_id:
             self._order_ids[name] = order_id
             screen.open_order(order_id)

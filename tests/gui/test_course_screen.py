@@ -81,6 +81,16 @@ def test_that_an_order_without_an_mrn_has_no_course(at_desk: AtDesk) -> None:
     assert screen.view is None
 
 
+def test_that_from_an_order_that_is_not_on_file_no_other_patients_course_is_shown(at_desk: AtDesk) -> None:
+    screen = show_course(at_desk)
+    at_desk.window.desk_.new_order()  # type: ignore[union-attr]
+    at_desk.settle()
+    at_desk.press(Qt.Key.Key_F9)
+    at_desk.settle()
+    assert screen.isVisible()
+    assert (screen.view, screen.ui.patient_name.text()) == (None, "Course")
+
+
 def test_that_another_person_finds_nothing_of_the_last_ones_patient(at_desk: AtDesk) -> None:
     screen = show_course(at_desk)
     at_desk.desk_.desk.sign_out()
