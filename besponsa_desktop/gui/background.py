@@ -118,8 +118,11 @@ class Task(QObject, Generic[Result]):
         """Let go of everything; return whether there is still a window that waits."""
         is_awaited = isValid(self._window)
         if self._dialog is not None and is_awaited:
+            was_shown = self._dialog.isVisible()
             self._dialog.close()
             self._dialog.deleteLater()
+            if was_shown:
+                self._window.activateWindow()  # not every system gives the keys back by itself
         self.finished.emit()
         self.deleteLater()
         return is_awaited

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+import math
 import resource
 import sys
 from pathlib import Path
@@ -20,10 +21,12 @@ from besponsa_desktop.gui.theme import ZOOM_STEPS
 from tests.gui.at_desk import AtDesk
 from tests.gui.monkey import Monkey
 from tests.gui.tour import furnish, settle_well
-from tests.records.proof import often
+from tests.records.proof import IS_LONG, often
 
 MEGABYTE = 1_000_000
-MOST_GROWN_MB, LONGEST_BLOCK_S = 40, 0.2
+MOST_GROWN_MB = 40
+#: Time is judged where the machine is asked to prove something, and printed elsewhere.
+LONGEST_BLOCK_S = 0.2 if IS_LONG else math.inf
 ACTIONS, SEEDS = often(1_250, long=5_000), (1, 2, 3, 4)
 
 
