@@ -53,7 +53,8 @@ def _font(document: Any) -> Any:
 
     register_resources()
     file = QFile(_FONT_FILE)
-    assert file.open(QIODevice.OpenModeFlag.ReadOnly), "the font of the stamp is among the resources"
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FileNotFoundError(_FONT_FILE)  # nothing is printed without the number of its print
     data = bytes(file.readAll().data())
     buffer = (ctypes.c_uint8 * len(data)).from_buffer_copy(data)
     return pdfium.FPDFText_LoadFont(document, buffer, len(data), _TRUETYPE, _OF_MANY_BYTES)

@@ -64,7 +64,11 @@ def _send(pdf: bytes, printer: QPrinter, stamp: str, report: Callable[[float], N
     }
     queue, copy = printer.printerName(), print_copy(pdf, "" if _is_label(size) else stamp)
     job = send(queue, copy, printer.docName(), options)
-    state = wait_for(queue, job, _LONGEST_WAIT_S, report)
+    try:
+        state = wait_for(queue, job, _LONGEST_WAIT_S, report)
+    except BaseException:
+        cancel(queue, job)  # the person asked it to stop: it is recorded as failed, and is not to come out
+        raise
     if state is not None and state.has_failed:
         cancel(queue, job)
         words = _tr(

@@ -16,6 +16,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from besponsa_desktop.errors import SurroundingsFailed
+from besponsa_desktop.gui.background import Cancelled
 from besponsa_desktop.gui.print_copy import print_copy
 from besponsa_desktop.gui.print_out import print_pdf, printer_for
 from besponsa_desktop.gui.screens.papers_screen import PapersScreen
@@ -122,6 +123,19 @@ def test_that_a_queue_that_stands_still_is_not_taken_for_a_print(system: PrintSy
     job = send(STOPPED, worksheet("01"), "a worksheet", {})
     assert wait_for(STOPPED, job, 0.5) is JobState.PENDING
     assert not JobState.PENDING.is_final
+
+
+def test_that_a_print_that_is_broken_off_does_not_come_out_later(system: PrintSystem) -> None:
+    def stop(_share: float) -> None:
+        raise Cancelled
+
+    printer = printer_for(worksheet("01"))
+    printer.setPrinterName(STOPPED)
+    last = send(STOPPED, worksheet("01"), "the one before", {})
+    with pytest.raises(Cancelled):
+        print_pdf(worksheet("01"), printer, "", stop)
+    assert state_of(STOPPED, last + 1) is JobState.CANCELED
+    assert state_of(STOPPED, last) is JobState.PENDING
 
 
 def print_on(at_desk: AtDesk, screen: PapersScreen, queue: str) -> None:
