@@ -53,7 +53,7 @@ def infusion(content: Content, grid: Grid) -> Block:
     text = stacked([*narrow.fields(first), *narrow.fields(second)])
     box = _dose_box(content, grid.edge(12 - _DOSE_COLUMNS), grid.room(_DOSE_COLUMNS))
     rows = (Row(max(text.height, box.height), (*text.marks, *box.marks)), *_limits(content, grid))
-    return Block(number=3, title="Infusion", remark="intravenous only, never as a push", rows=rows)
+    return Block(number=3, title="Infusion", remark="for intravenous infusion only", rows=rows)
 
 
 def _dose_box(content: Content, x: float, room: float) -> Row:
@@ -83,7 +83,7 @@ def reactions(content: Content, grid: Grid) -> Block:
     """Return what is done in a reaction, by its severity, and whom to call."""
     source = source_text(content.regimen.sections.infusion_reactions.source)
     watch = with_unit(number_text(content.regimen.preparation.infusion.observation), "min")
-    table = Table(grid.x, (Column("reaction", 44), Column("what the label says", grid.width - 44)))
+    table = Table(grid.x, (Column("reaction", 44), Column("what is done", grid.width - 44)))
     lines = (
         ("any", "Interrupt the infusion and treat."),
         (
