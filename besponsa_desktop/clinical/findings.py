@@ -54,6 +54,11 @@ class Verdict(Enum):
     CAUTION = "caution"
     PASS = "pass"
 
+    @property
+    def lets_go_on(self) -> bool:
+        """Tell whether the dose may be prepared as it is ordered: nothing rejects, holds or is missing."""
+        return self in {Verdict.CAUTION, Verdict.PASS}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:

@@ -9,7 +9,7 @@ from decimal import localcontext
 from besponsa_desktop.clinical.assessment import Assessment
 from besponsa_desktop.clinical.case import Case
 from besponsa_desktop.clinical.display import NOT_STATED, dose_text
-from besponsa_desktop.clinical.findings import Citation, Finding, Outcome, Verdict
+from besponsa_desktop.clinical.findings import Citation, Finding, Outcome
 from besponsa_desktop.clinical.opening import open_case
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.policy import SitePolicy
@@ -31,7 +31,6 @@ _MEANINGS = {
     "site-policy": "site: site policy",
     "source-brief": "brief: source brief",
 }
-_DISPENSABLE = frozenset({Verdict.PASS, Verdict.CAUTION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +82,7 @@ class Content:
     @property
     def may_be_dispensed(self) -> bool:
         """Return whether the dose may be prepared: no decision is needed, or all are signed for."""
-        return self.assessment.verdict in _DISPENSABLE or self.imprint.status is Status.VERIFIED
+        return self.assessment.verdict.lets_go_on or self.imprint.status is Status.VERIFIED
 
     @property
     def patient_name(self) -> str:

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from besponsa_desktop.clinical.assessment import Assessment
-from besponsa_desktop.clinical.order import ChemotherapyOrder
-from besponsa_desktop.clinical.policy import SitePolicy
-from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.printing.blocks import (
     follow_up,
     measurements,
@@ -19,33 +15,18 @@ from besponsa_desktop.printing.blocks import (
 from besponsa_desktop.printing.content import Content
 from besponsa_desktop.printing.flow import Block
 from besponsa_desktop.printing.grid import Grid
-from besponsa_desktop.printing.imprint import Imprint
 from besponsa_desktop.printing.marks import Setting, Sheets
 from besponsa_desktop.printing.paged import PaperSize, paged
-from besponsa_desktop.printing.paint import pdf_of
 
 TITLE = "Verification worksheet"
 
 
-def worksheet_pdf(  # noqa: PLR0913 -- an order, all it is judged by, and the paper
-    order: ChemotherapyOrder,
-    assessment: Assessment,
-    regimen: Regimen,
-    policy: SitePolicy,
-    imprint: Imprint,
-    page_size: PaperSize = "a4",
-) -> bytes:
-    """Return the verification worksheet as a PDF; the same input always gives the same bytes.
+def worksheet_sheets(content: Content, page_size: PaperSize = "a4") -> Sheets:
+    """Return the pages of the worksheet, laid out and not yet drawn.
 
     Raises:
         UnusableInput: a text of the order or imprint has characters that the fonts cannot print.
     """
-    content = Content(order=order, assessment=assessment, regimen=regimen, policy=policy, imprint=imprint)
-    return pdf_of(worksheet_sheets(content, page_size))
-
-
-def worksheet_sheets(content: Content, page_size: PaperSize = "a4") -> Sheets:
-    """Return the pages of the worksheet, laid out and not yet drawn."""
     return paged(content, TITLE, _blocks, page_size)
 
 

@@ -12,4 +12,4 @@ PROGRAM_FAILED = 3
 
 def exit_code(verdict: Verdict) -> int:
     """Return the exit code of a verdict: 0 where the order may go on, else 1."""
-    return ACCEPTED if verdict in {Verdict.PASS, Verdict.CAUTION} else NOT_ACCEPTED
+    return ACCEPTED if verdict.lets_go_on else NOT_ACCEPTED

@@ -9,7 +9,6 @@ from typing import Literal
 
 from besponsa_desktop import __version__
 from besponsa_desktop.clinical.assessment import Assessment
-from besponsa_desktop.clinical.findings import Verdict
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import Regimen
@@ -76,7 +75,7 @@ def draft_label(assessment: Assessment, make: Callable[[], bytes]) -> bytes:
     Raises:
         UnusableInput: the verdict wants a decision first: from a label one prepares.
     """
-    if assessment.verdict not in {Verdict.PASS, Verdict.CAUTION}:
+    if not assessment.verdict.lets_go_on:
         found = f"verdict {assessment.verdict.value.upper()}"
         needed = "a dose that may be prepared: what stands against it decided first"
         raise UnusableInput([Fault(path="order", found=found, needed=needed)])

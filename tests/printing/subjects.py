@@ -11,7 +11,8 @@ from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.exchange.order_file import order_digest, read_order
 from besponsa_desktop.printing import Imprint, label_pdf
 from besponsa_desktop.printing.content import Content
-from besponsa_desktop.printing.worksheet import worksheet_pdf
+from besponsa_desktop.printing.paint import pdf_of
+from besponsa_desktop.printing.worksheet import worksheet_sheets
 from besponsa_desktop.protocol import default_policy, shipped_regimen
 
 ORDERS = Path(__file__).parents[1] / "samples" / "orders"
@@ -62,8 +63,7 @@ def content(number: str, regimen_id: str = IN_FORCE, **imprint: Any) -> Content:
 
 def worksheet_of(subject: Content, size: PageSize = "a4") -> bytes:
     """Return the worksheet of ``subject``."""
-    parts = (subject.order, subject.assessment, subject.regimen, subject.policy, subject.imprint)
-    return worksheet_pdf(*parts, page_size=size)
+    return pdf_of(worksheet_sheets(subject, size))
 
 
 def label_of(subject: Content) -> bytes:
