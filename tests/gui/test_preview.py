@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.screens.preview_dialog import PreviewDialog
@@ -43,6 +44,15 @@ def test_that_the_preview_shows_the_real_sheets_and_saves_them(
     assert len(preview.pages) == 1
     assert preview.pdf != worksheet.read_bytes()
     preview.close()
+
+
+def test_that_a_preview_is_gone_once_it_is_closed(window: MainWindow, qtbot: QtBot, load: Load) -> None:
+    load("01")
+    for _ in range(2):
+        preview = previewed(window, qtbot)
+        preview.close()
+        QCoreApplication.sendPostedEvents(preview, QEvent.Type.DeferredDelete.value)
+        assert not isValid(preview)
 
 
 def test_that_a_label_that_cannot_be_made_says_why(window: MainWindow, qtbot: QtBot, load: Load) -> None:

@@ -17,6 +17,7 @@ from tests.printing.test_layout import MARGIN, outside, overlaps, texts
 from tests.printing.test_worksheet import assert_in_order, plain
 
 GOING_ON = ("01", "02", "03", "04", "05", "06", "16")
+TASKS = {"liver panel": "liver_panel", "response": "response", "infusion watched": "infusion_watch"}
 HELD = ("07", "08", "10", "12", "14", "15")
 
 
@@ -70,7 +71,7 @@ def test_that_a_task_fills_the_days_in_which_it_is_due(number: str) -> None:
     subject = content(number)
     planned = subject.order.prescription.planned_start.date()
     rows = [row for _, row in ward_sheets(subject).pages[0].placed]
-    for name, task in (("liver panel", "liver_panel"), ("response", "response")):
+    for name, task in TASKS.items():
         due: set[date] = set()
         for item in subject.assessment.monitoring:
             is_open = item.status is not MonitoringStatus.DONE and item.due_to >= planned
