@@ -48,11 +48,14 @@ def test_that_the_preview_shows_the_real_sheets_and_saves_them(
 
 def test_that_a_preview_is_gone_once_it_is_closed(window: MainWindow, qtbot: QtBot, load: Load) -> None:
     load("01")
-    for _ in range(2):
-        preview = previewed(window, qtbot)
-        preview.close()
-        QCoreApplication.sendPostedEvents(preview, QEvent.Type.DeferredDelete.value)
-        assert not isValid(preview)
+    preview = previewed(window, qtbot)
+    preview.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(preview)
+    window.show_preview()
+    assert window.preview is not None
+    assert window.preview.isVisible()
+    window.preview.close()
 
 
 def test_that_a_label_that_cannot_be_made_says_why(window: MainWindow, qtbot: QtBot, load: Load) -> None:
