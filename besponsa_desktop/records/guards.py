@@ -12,6 +12,7 @@ KEPT = (
     "audit",
     "authorities",
     "certificates",
+    "course_entries",
     "courses",
     "documents",
     "findings",

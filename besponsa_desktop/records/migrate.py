@@ -14,7 +14,7 @@ from besponsa_desktop.records.log import GENESIS
 from besponsa_desktop.records.schema import AUDIT_HEAD
 
 # Every revision, oldest first; the last is what this program works with.
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 CURRENT = REVISIONS[-1]
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -13,12 +13,18 @@ from besponsa_desktop.records.guards import KEPT, MOVING
 from besponsa_desktop.records.row_digest import row_digest, row_key
 from besponsa_desktop.records.rows import Reader, rows
 from besponsa_desktop.records.schema import AUDIT, METADATA
+from besponsa_desktop.records.schema_course import COURSE_ENTRIES
 
 _PAGE = 200
 # The trail itself, what the migrations make, and what only counts.
 _NOT_IN_THE_TRAIL = frozenset({"audit", "audit_head", "order_steps", "numbers"})
-CHECKED: tuple[Table, ...] = tuple(
-    METADATA.tables[name] for name in (*KEPT, *MOVING) if name not in _NOT_IN_THE_TRAIL
+CHECKED: tuple[Table, ...] = (
+    COURSE_ENTRIES,
+    *(
+        METADATA.tables[name]
+        for name in (*KEPT, *MOVING)
+        if name not in {*_NOT_IN_THE_TRAIL, COURSE_ENTRIES.name}
+    ),
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from besponsa_desktop.clinical.findings import Outcome, Release, Severity
 from besponsa_desktop.records.assessments import (
     KeptAssessment,
@@ -11,6 +13,7 @@ from besponsa_desktop.records.assessments import (
     add_release,
 )
 from besponsa_desktop.records.authorities import Authority, add_authority
+from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, add_entry
 from besponsa_desktop.records.documents import Document, add_document
 from besponsa_desktop.records.drafts import Draft, save_draft
 from besponsa_desktop.records.editions import EditionKind, keep_policy, keep_protocol, put_in_force
@@ -49,6 +52,20 @@ def a_release(rule: str = "dose.deviation", person_id: str = "ann") -> KeptRelea
     )
 
 
+def an_entry(entry_id: str = "e1", **changed: Any) -> CourseEntry:
+    """Return an event of the order's infusion."""
+    usual: dict[str, Any] = {
+        "course_id": "course-of-o1",
+        "order_id": "o1",
+        "kind": EntryKind.INFUSION,
+        "document": "{}",
+        "recorded_at": START,
+        "recorded_by": "ann",
+        "recorded_on": "W1",
+    }
+    return CourseEntry(id=entry_id, **usual | changed)
+
+
 def fill_every_table(database: Database) -> None:
     """Make one verified order with everything that belongs to it."""
     add_people(database, "ann", "ben")
@@ -75,5 +92,6 @@ def _sign(unit: UnitOfWork) -> None:
     add_signature(unit, a_signature("o1", "ann", Meaning.VERIFIED, **signed))
     preparation = {"id": "p1", "order_id": "o1", "version": 1, "document": "{}"}
     add_preparation(unit, Preparation(**preparation, recorded_at=START, recorded_by="ann"))  # type: ignore[arg-type]
+    add_entry(unit, an_entry())
     printed = NewPrint(order_id="o1", version=1, what="label", printer="Label 1", document_sha256=document)
     tell_outcome(unit, add_print(unit, printed), PrintOutcome.CONFIRMED)

@@ -19,25 +19,27 @@ from besponsa_desktop.records.people import people
 from tests.records.making import add_people
 from tests.records.stores import LOG_ID, Store
 
-NEXT = '''
+LAST = migrate.CURRENT
+AFTER = f"{int(LAST) + 1:04}"
+NEXT = f'''
 """One more table."""
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "{AFTER}", "{LAST}", None, None
 
 def upgrade():
     op.execute("CREATE TABLE wards (id TEXT PRIMARY KEY)")
-    {then}
+    {{then}}
 '''
 
 
 def come_to_next(monkeypatch: pytest.MonkeyPatch, folder: Path, then: str = "") -> None:
     """Let the program be of the next revision."""
     shutil.copytree(migrate.MIGRATIONS, folder / "migrations")
-    script = folder / "migrations" / "versions" / "0002_wards.py"
+    script = folder / "migrations" / "versions" / f"{AFTER}_wards.py"
     script.write_text(NEXT.replace("{then}", then), encoding="utf-8")
     monkeypatch.setattr(migrate, "MIGRATIONS", folder / "migrations")
-    monkeypatch.setattr(migrate, "REVISIONS", ("0001", "0002"))
-    monkeypatch.setattr(migrate, "CURRENT", "0002")
+    monkeypatch.setattr(migrate, "REVISIONS", (*migrate.REVISIONS, AFTER))
+    monkeypatch.setattr(migrate, "CURRENT", AFTER)
 
 
 def filled(store: Store) -> Path:
@@ -67,9 +69,9 @@ def test_that_older_records_are_copied_and_brought_up_to_date(
     come_to_next(monkeypatch, file_store.folder)
     database = file_store.open()
     assert [person.login for person in people(database)] == ["ann"]
-    assert (revision_in(file), has_wards(file)) == ("0002", True)
-    copy = file.with_name("besponsa.db.before-0001")
-    assert (revision_in(copy), has_wards(copy)) == ("0001", False)
+    assert (revision_in(file), has_wards(file)) == (AFTER, True)
+    copy = file.with_name(f"besponsa.db.before-{LAST}")
+    assert (revision_in(copy), has_wards(copy)) == (LAST, False)
 
 
 def test_that_a_migration_that_fails_leaves_the_records_as_they_were(
@@ -80,7 +82,7 @@ def test_that_a_migration_that_fails_leaves_the_records_as_they_were(
         come_to_next(changed, file_store.folder, then='op.execute("INSERT INTO nowhere VALUES (1)")')
         with pytest.raises(SurroundingsFailed, match="could not be brought up to date"):
             file_store.open()
-        assert (revision_in(file), has_wards(file)) == ("0001", False)
+        assert (revision_in(file), has_wards(file)) == (LAST, False)
     assert [person.login for person in people(file_store.open())] == ["ann"]
 
 
@@ -89,10 +91,10 @@ def test_that_nothing_is_migrated_without_its_copy(
 ) -> None:
     file = filled(file_store)
     come_to_next(monkeypatch, file_store.folder)
-    file.with_name("besponsa.db.before-0001").mkdir()  # where the copy is to go
+    file.with_name(f"besponsa.db.before-{LAST}").mkdir()  # where the copy is to go
     with pytest.raises(SurroundingsFailed, match="could not be made"):
         file_store.open()
-    assert (revision_in(file), has_wards(file)) == ("0001", False)
+    assert (revision_in(file), has_wards(file)) == (LAST, False)
 
 
 def test_that_a_migration_that_fails_on_a_server_leaves_the_records_as_they_were(
