@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from besponsa_desktop.clinical.case import Case
+from besponsa_desktop.clinical.case import Case, UsableResult
 from besponsa_desktop.clinical.course import Response
 from besponsa_desktop.clinical.course_record import CourseRecord
-from besponsa_desktop.clinical.investigations import Examination, Hepatomegaly
+from besponsa_desktop.clinical.investigations import Examination, Hepatomegaly, LaboratoryTest
 from besponsa_desktop.clinical.opening import open_case
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.patient import Measurement
@@ -37,6 +38,46 @@ def case_at(
     """
     regimen, policy = rules
     return open_case(order_at(record, policy, moment, place), regimen, policy)
+
+
+def cases_at(
+    record: CourseRecord,
+    rules: tuple[Regimen, SitePolicy],
+    moments: Iterable[datetime],
+    tests: Collection[LaboratoryTest],
+) -> Iterator[Case]:
+    """Yield the case of the present order at each moment, with the results of ``tests`` and no others.
+
+    The results are put in order once for all moments; their paths are those of the record.
+    """
+    results = {test: _of_test(record, test) for test in tests}
+    without_results = replace(record, labs=())
+    for moment in moments:
+        known = {test: _taken_by(of_test, moment) for test, of_test in results.items()}
+        latest = {test: _latest_of(of_test) for test, of_test in known.items() if of_test}
+        case = case_at(without_results, rules, moment)
+        yield replace(case, results=known, latest_results=latest)
+
+
+def _of_test(record: CourseRecord, test: LaboratoryTest) -> tuple[UsableResult, ...]:
+    dated = (
+        UsableResult(f"labs[{index}]", result.collected_at, result)
+        for index, result in enumerate(record.labs)
+        if result.test is test and result.collected_at is not None
+    )
+    return tuple(sorted(dated, key=_taken_at))
+
+
+def _taken_by(results: tuple[UsableResult, ...], moment: datetime) -> tuple[UsableResult, ...]:
+    return results[: bisect_right(results, moment, key=_taken_at)]
+
+
+def _latest_of(results: tuple[UsableResult, ...]) -> tuple[UsableResult, ...]:
+    return results[bisect_left(results, results[-1].taken_at, key=_taken_at) :]
+
+
+def _taken_at(result: UsableResult) -> datetime:
+    return result.taken_at
 
 
 def order_at(

@@ -23,18 +23,24 @@ from besponsa_desktop.clinical.units import EXACT
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourseOverview:
-    """Everything that the program says of one course at ``now`` under one regimen and policy."""
+    """Everything that the program says of one course at ``now`` under one regimen and policy.
+
+    The liver watch is worked out when it is asked for: of a long course it takes the longest.
+    """
 
     now: datetime
     record: CourseRecord
     regimen: Regimen
     policy: SitePolicy
-    watch: tuple[WatchedDay, ...]
     risk_factors: Finding
     next_dose: NextDose
     calendar: tuple[PlannedDose, ...]
     plan: tuple[CourseItem, ...]
     trends: tuple[CourseTrend, ...]
+
+    def watched_days(self) -> tuple[WatchedDay, ...]:
+        """Return the days of the liver watch from oldest to newest, worked out anew."""
+        return liver_watch(self.record, self.regimen, self.policy)
 
 
 def look_at_course(
@@ -51,7 +57,6 @@ def look_at_course(
         record=record,
         regimen=regimen,
         policy=policy,
-        watch=liver_watch(record, regimen, policy),
         risk_factors=risks,
         next_dose=next_dose,
         calendar=dose_calendar(record, regimen, next_dose, now.date()),

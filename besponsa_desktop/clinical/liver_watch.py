@@ -5,7 +5,7 @@ It states facts, no score: what was found, what the rules say of it then, and wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal, localcontext
@@ -16,7 +16,7 @@ from besponsa_desktop.clinical.checks.liver import PANEL_TESTS
 from besponsa_desktop.clinical.checks.liver import limits as liver_limits
 from besponsa_desktop.clinical.checks.vod import vod, vod_signs, weight_gain
 from besponsa_desktop.clinical.course import GivenDose
-from besponsa_desktop.clinical.course_moment import case_at
+from besponsa_desktop.clinical.course_moment import cases_at
 from besponsa_desktop.clinical.course_record import CourseRecord
 from besponsa_desktop.clinical.display import fixed_text
 from besponsa_desktop.clinical.findings import Finding, Outcome, Severity
@@ -134,7 +134,9 @@ def liver_watch(record: CourseRecord, regimen: Regimen, policy: SitePolicy) -> t
     The day of a moment is the one of its own offset.
     """
     with localcontext(EXACT):
-        moments = [_watched(record, (regimen, policy), at) for at in _moments(record)]
+        found = _results_by_time(record)
+        cases = cases_at(record, (regimen, policy), _moments(record), PANEL_TESTS)
+        moments = [_watched(record, case, found.get(case.planned, ())) for case in cases]
     days: dict[date, list[WatchedMoment]] = {}
     for moment in moments:
         days.setdefault(moment.at.date(), []).append(moment)
@@ -169,13 +171,21 @@ def _moments(record: CourseRecord) -> list[datetime]:
     return sorted({at for at in (*liver, *others) if at is not None})
 
 
-def _watched(record: CourseRecord, rules: tuple[Regimen, SitePolicy], at: datetime) -> WatchedMoment:
-    case = case_at(record, rules, at)
+def _results_by_time(record: CourseRecord) -> dict[datetime, list[LaboratoryResult]]:
+    by_time: dict[datetime, list[LaboratoryResult]] = {}
+    for result in record.labs:
+        if result.test in PANEL_TESTS and result.collected_at is not None:
+            by_time.setdefault(result.collected_at, []).append(result)
+    return by_time
+
+
+def _watched(record: CourseRecord, case: Case, results: Iterable[LaboratoryResult]) -> WatchedMoment:
+    at = case.planned
     last = case.doses[-1] if case.doses else None
     found = vod(case)
     return WatchedMoment(
         at=at,
-        results=tuple(_results(record, at)),
+        results=tuple(_liver_results(results)),
         weights=tuple(w for w in record.weights if w.measured_at == at),
         examinations=tuple(e for e in record.examinations if e.examined_at == at),
         gain_percent=weight_gain(case),
@@ -189,13 +199,12 @@ def _watched(record: CourseRecord, rules: tuple[Regimen, SitePolicy], at: dateti
     )
 
 
-def _results(record: CourseRecord, at: datetime) -> Iterator[LiverResult]:
-    for result in record.labs:
-        if result.collected_at == at and result.test in PANEL_TESTS:
-            multiple = multiple_of(result)
-            bound = "" if result.comparator is None else result.comparator.value
-            text = "" if multiple is None else f"{bound}{fixed_text(multiple, _PLACES)}"
-            yield LiverResult(result=result, multiple=multiple, text=text)
+def _liver_results(results: Iterable[LaboratoryResult]) -> Iterator[LiverResult]:
+    for result in results:
+        multiple = multiple_of(result)
+        bound = "" if result.comparator is None else result.comparator.value
+        text = "" if multiple is None else f"{bound}{fixed_text(multiple, _PLACES)}"
+        yield LiverResult(result=result, multiple=multiple, text=text)
 
 
 def multiple_of(result: LaboratoryResult) -> Decimal | None:

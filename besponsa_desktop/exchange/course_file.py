@@ -51,7 +51,7 @@ def course_document(course: CourseOverview, remarks: Iterable[str] = ()) -> Docu
         "policy": {"digest": course.policy.digest},
         "remarks": list(remarks),
         "record": _record(record),
-        "liver_watch": [watch_document(day) for day in course.watch],
+        "liver_watch": [watch_document(day) for day in course.watched_days()],
         "risk_factors": finding_document(course.risk_factors),
         "next_dose": _next_dose(course.next_dose),
         "calendar": [_planned(dose) for dose in course.calendar],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES
@@ -132,10 +132,10 @@ def _signs_text(moment: WatchedMoment) -> str:
     return "; ".join(part for part in (present, unknown) if part) or "no sign"
 
 
-def change_lines(course: CourseOverview) -> Iterator[str]:
+def change_lines(watch: Iterable[WatchedDay]) -> Iterator[str]:
     """Yield the days at whose end the VOD rule says something else than at the end of the day before."""
     before = None
-    for day in course.watch:
+    for day in watch:
         if before is not None and day.state is not before:
             yield f"{date_text(day.on)}: {before.value} to {day.state.value}. {day.last.vod.message}"
         before = day.state

@@ -51,13 +51,13 @@ def course_report_pdf(course: PatientCourse, *, at: datetime, by: str, site_name
 
 
 def _parts(course: PatientCourse, seen: CourseOverview) -> Iterator[CoursePart]:
-    today = seen.now.date()
+    today, watch = seen.now.date(), seen.watched_days()
     parts = {
         "Next dose": next_dose_lines(seen),
         "Calendar": calendar_lines(seen),
         "An interruption for non-hematologic toxicity": interruption_lines(seen),
-        "Liver watch: changes from day to day": change_lines(seen),
-        "Liver watch": (watch_text(day) for day in seen.watch),
+        "Liver watch: changes from day to day": change_lines(watch),
+        "Liver watch": (watch_text(day) for day in watch),
         "Risk factors": (seen.risk_factors.message,),
         "Monitoring plan": (item_text(one, today) for one in sorted(seen.plan, key=_open_first)),
         "Orders that contradict each other": conflict_lines(seen),

@@ -30,7 +30,7 @@ def course_summary(course: PatientCourse) -> str:
 
 def _lines(course: PatientCourse) -> Iterator[str]:
     seen = course.overview
-    today = seen.now.date()
+    today, watch = seen.now.date(), seen.watched_days()
     yield f"{course.name or NOT_STATED} · MRN {course.mrn or NOT_STATED}"
     yield f"As of {moment_with_offset_text(seen.now)} · {seen.regimen.name} ({seen.regimen.id})"
     plan = seen.plan
@@ -39,8 +39,8 @@ def _lines(course: PatientCourse) -> Iterator[str]:
     yield from _part("Next dose", next_dose_lines(seen))
     yield from _part("Calendar", calendar_lines(seen))
     yield from _part("An interruption for non-hematologic toxicity", interruption_lines(seen))
-    yield from _part("Liver watch: changes from day to day", change_lines(seen))
-    yield from _part("Liver watch", (watch_text(day) for day in seen.watch))
+    yield from _part("Liver watch: changes from day to day", change_lines(watch))
+    yield from _part("Liver watch", (watch_text(day) for day in watch))
     yield from _part("Risk factors", [seen.risk_factors.message])
     for status in (MonitoringStatus.OVERDUE, MonitoringStatus.DUE, MonitoringStatus.PLANNED):
         items = [item_text(one, today) for one in plan if one.item.status is status]

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from besponsa_desktop.clinical.assessment import assess
+from besponsa_desktop.clinical.checks.liver import limits
 from besponsa_desktop.clinical.checks.vod import vod
 from besponsa_desktop.clinical.course_joining import join_course
-from besponsa_desktop.clinical.course_moment import case_at, examination_at, response_at, weight_at
+from besponsa_desktop.clinical.course_moment import case_at, cases_at, examination_at, response_at, weight_at
 from besponsa_desktop.clinical.course_record import CourseRecord, Visit
 from besponsa_desktop.clinical.dose_planner import plan_next_dose
 from besponsa_desktop.clinical.investigations import (
@@ -19,7 +20,7 @@ from besponsa_desktop.clinical.investigations import (
     LaboratoryResult,
     LaboratoryTest,
 )
-from besponsa_desktop.clinical.liver_watch import VodSign, WatchState, liver_watch
+from besponsa_desktop.clinical.liver_watch import PANEL_TESTS, VodSign, WatchState, liver_watch
 from besponsa_desktop.clinical.patient import Measurement
 from besponsa_desktop.clinical.units import quantity
 from tests.clinical.courses import POLICY, REGIMEN, at, sample_course, sample_orders
@@ -49,6 +50,19 @@ def test_that_the_watch_agrees_with_the_rules_on_every_order() -> None:
             assessed.severity,
             assessed.message,
         )
+
+
+def test_that_the_rules_say_the_same_of_many_moments_as_of_each_by_itself() -> None:
+    record, rules = sample_course(visits=True), (REGIMEN, POLICY)
+    again = replace(record.labs[-1], value=record.labs[-1].value * 2)
+    record = replace(record, labs=(*record.labs, again))
+    moments = [result.collected_at for result in record.labs if result.collected_at is not None]
+    for at_once, moment in zip(cases_at(record, rules, moments, PANEL_TESTS), moments, strict=True):
+        alone = case_at(record, rules, moment)
+        for test in PANEL_TESTS:
+            assert at_once.latest(test) == alone.latest(test)
+            assert at_once.results[test] == alone.results.get(test, ())
+        assert (vod(at_once), limits(at_once)) == (vod(alone), limits(alone))
 
 
 def test_that_a_moment_holds_only_what_was_found_then() -> None:

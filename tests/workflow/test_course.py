@@ -90,7 +90,7 @@ def test_that_a_file_without_an_order_or_with_two_patients_is_refused() -> None:
 def test_that_the_records_and_the_order_files_make_one_course(site: Site) -> None:
     saved_course(site)
     course, files = found(site, " syn-100200"), of_files()
-    assert course.overview.watch == files.overview.watch
+    assert course.overview.watched_days() == files.overview.watched_days()
     assert course.overview.record.given == files.overview.record.given
     assert course.overview.now.date() == START.date()
     assert course.remarks[0].endswith("draft, what it states is not signed")
