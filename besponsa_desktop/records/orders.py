@@ -123,13 +123,6 @@ def courses_of(reader: Reader, mrn: str) -> tuple[str, ...]:
     return tuple(course.id for course in found if wanted and mrn_key(course.mrn) == wanted)
 
 
-def all_courses(reader: Reader) -> tuple[str, ...]:
-    """Return the ids of all courses, the latest first."""
-    return tuple(
-        course.id for course in rows(reader, select(COURSES.c.id).order_by(COURSES.c.opened_at.desc()))
-    )
-
-
 def orders_of_course(reader: Reader, course_id: str) -> tuple[Order, ...]:
     """Return every order of the course by planned start."""
     statement = select(ORDERS).where(ORDERS.c.course_id == course_id)

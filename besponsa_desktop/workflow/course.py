@@ -11,7 +11,6 @@ from typing import TypeVar
 from besponsa_desktop.clinical.course import GivenDose
 from besponsa_desktop.clinical.course_joining import join_course
 from besponsa_desktop.clinical.course_overview import CourseOverview, look_at_course
-from besponsa_desktop.clinical.course_plan import CourseItem, overdue_items
 from besponsa_desktop.clinical.course_record import CourseRecord, Visit
 from besponsa_desktop.clinical.dose_planner import next_place
 from besponsa_desktop.clinical.order import ChemotherapyOrder
@@ -26,7 +25,6 @@ from besponsa_desktop.exchange.visit_file import PatientVisit, read_visit
 from besponsa_desktop.records.orders import (
     Order,
     State,
-    all_courses,
     courses_of,
     mrn_key,
     orders_of_course,
@@ -40,12 +38,12 @@ from besponsa_desktop.workflow.workstation import Workstation
 
 __all__ = [
     "CourseOverview",
-    "Overdue",
+    "JoinedCourse",
     "PatientCourse",
     "course_json",
     "course_of_files",
     "course_of_patient",
-    "overdue_today",
+    "joined_course",
 ]
 
 Read = TypeVar("Read")
@@ -64,12 +62,14 @@ class PatientCourse:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Overdue:
-    """What is overdue today for one patient."""
+class JoinedCourse:
+    """The orders of a course that stand, by planned start; what they state together, and the rules for it."""
 
-    mrn: str = field(repr=False)
-    name: str = field(repr=False)
-    items: tuple[CourseItem, ...]
+    orders: tuple[Order, ...]
+    record: CourseRecord = field(repr=False)
+    regimen: Regimen
+    policy: SitePolicy
+    remarks: tuple[str, ...] = field(repr=False)
 
 
 def course_of_files(
@@ -107,13 +107,25 @@ def course_of_patient(workstation: Workstation, mrn: str) -> PatientCourse | Non
     return None
 
 
-def overdue_today(workstation: Workstation) -> Iterator[Overdue]:
-    """Yield each patient of the records for whom something is overdue today and was not made up for."""
-    for course_id in all_courses(workstation.database):
-        found = _course(workstation, course_id)
-        items = () if found is None else overdue_items(found.overview.plan)
-        if found is not None and items:
-            yield Overdue(mrn=found.mrn, name=found.name, items=items)
+def joined_course(reader: Reader, course_id: str) -> JoinedCourse | None:
+    """Return the course as the records have it now; ``None`` where no order of it stands.
+
+    Raises:
+        UnusableInput: an order on file cannot be read.
+    """
+    orders = tuple(order for order in orders_of_course(reader, course_id) if order.state not in _ENDED)
+    if not orders:
+        return None
+    read = [read_version(reader, order)[1] for order in orders]
+    given, remarks = _recorded_doses(reader, zip(orders, read, strict=True))
+    record = join_course(read, (), given)
+    return JoinedCourse(
+        orders=orders,
+        record=record,
+        regimen=_regimen(reader, course_id, record),
+        policy=policy_in_force(reader),
+        remarks=(*remarks, *_unsigned(orders)),
+    )
 
 
 def course_json(course: PatientCourse) -> str:
@@ -124,17 +136,11 @@ def course_json(course: PatientCourse) -> str:
 
 
 def _course(workstation: Workstation, course_id: str) -> PatientCourse | None:
-    reader = workstation.database
-    orders = [order for order in orders_of_course(reader, course_id) if order.state not in _ENDED]
-    if not orders:
+    joined = joined_course(workstation.database, course_id)
+    if joined is None:
         return None
-    read = [read_version(reader, order)[1] for order in orders]
-    given, remarks = _recorded_doses(reader, zip(orders, read, strict=True))
-    record = join_course(read, (), given)
-    policy = policy_in_force(reader)
-    regimen = _regimen(reader, course_id, record)
-    overview = look_at_course(record, regimen, policy, workstation.clock())
-    return _patient_course(record, overview, (*remarks, *_unsigned(orders)))
+    overview = look_at_course(joined.record, joined.regimen, joined.policy, workstation.clock())
+    return _patient_course(joined.record, overview, joined.remarks)
 
 
 def _regimen(reader: Reader, course_id: str, record: CourseRecord) -> Regimen:

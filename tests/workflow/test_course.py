@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,7 +15,6 @@ from besponsa_desktop.workflow.course import (
     course_json,
     course_of_files,
     course_of_patient,
-    overdue_today,
 )
 from besponsa_desktop.workflow.course_report import course_report_pdf
 from besponsa_desktop.workflow.course_summary import course_summary
@@ -117,21 +115,6 @@ def test_that_a_released_dose_is_not_a_given_one(site: Site) -> None:
     seen = released(site)
     dose = found(site, seen.searched.mrn or "").overview.next_dose
     assert (dose.cycle, dose.day, dose.total.doses) == (1, 1, 0)
-
-
-def test_that_what_is_overdue_is_found_over_all_patients(site: Site) -> None:
-    saved_course(site, 1)
-    second = json.loads(COURSE.splitlines()[1])
-    second["labs"] = [one for one in second["labs"] if one["collected_at"] < "2026-08-03"]
-    save_order(site.workstation, second, site.people["ann"].id)
-    site.save("05")
-    overdue = list(overdue_today(site.workstation))
-    assert [one.name for one in overdue] == ["Sample-Yarrow, Celeste"]
-    assert [(one.item.item.value, one.item.why) for one in overdue[0].items] == [
-        ("liver_panel", "after cycle 1 day 1")
-    ]
-    site.clock.now = START - timedelta(days=1000)
-    assert list(overdue_today(site.workstation)) == []
 
 
 def test_that_the_json_document_is_that_of_the_course() -> None:
