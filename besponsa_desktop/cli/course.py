@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +14,10 @@ from besponsa_desktop.errors import Fault, UnusableInput
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.course import PatientCourse
+    from besponsa_desktop.workflow.what_if import WhatIf
 
 _LARGEST = 50_000_000
+_MOST_DIGITS = 6
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +37,10 @@ def declare(parser: argparse.ArgumentParser) -> None:
         help="with --orders: what was found between and after the orders, a visit a line (format proposed)",
     )
     declare_protocol(parser)
+    parser.add_argument(
+        "--interruption", metavar="DAYS", help="say what an interruption for non-hematologic toxicity means"
+    )
+    parser.add_argument("--delay-to", metavar="DATE", help="say what the next dose on another day means")
     parser.add_argument("--json", action="store_true", help="print the course file and nothing else")
     parser.add_argument("--report", type=Path, metavar="OUT.pdf", help="write the course as a PDF")
     declare_database(parser)
@@ -41,6 +48,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def _course(chosen: argparse.Namespace) -> int:
     _require_one_source(chosen)
+    interruption_days, delay_to = _days_of(chosen.interruption), _day_of(chosen.delay_to)
     if chosen.orders is None:
         with opened(chosen) as workstation:
             from besponsa_desktop.workflow.course import course_of_patient
@@ -51,8 +59,11 @@ def _course(chosen: argparse.Namespace) -> int:
     if found is None:
         needed = "the MRN of a patient of whom the records hold an order"
         raise UnusableInput([Fault(path="MRN", found="one that is not in the records", needed=needed)])
+    from besponsa_desktop.workflow.what_if import what_if
+
+    asked = what_if(found.overview, interruption_days, delay_to)
     _write_report(chosen, found)
-    _print(chosen, found)
+    _print(chosen, found, asked)
     return 0
 
 
@@ -72,6 +83,22 @@ def _require_one_source(chosen: argparse.Namespace) -> None:
                 faults.append(Fault(path=option, found=str(value), needed="nothing, or --orders with it"))
     if faults:
         raise UnusableInput(faults)
+
+
+def _days_of(typed: str | None) -> int | None:
+    if typed is not None and not (typed.isascii() and typed.isdigit() and len(typed) <= _MOST_DIGITS):
+        raise UnusableInput([Fault(path="--interruption", found=typed, needed="a whole number of days")])
+    return None if typed is None else int(typed)
+
+
+def _day_of(typed: str | None) -> date | None:
+    if typed is None:
+        return None
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        needed = "a day that exists, as 2026-11-23"
+        raise UnusableInput([Fault(path="--delay-to", found=typed, needed=needed)]) from None
 
 
 def _of_files(chosen: argparse.Namespace) -> PatientCourse:
@@ -99,12 +126,12 @@ def _write_report(chosen: argparse.Namespace, found: PatientCourse) -> None:
     write_files({chosen.report: course_report_pdf(found, at=now(), by=user_name())})
 
 
-def _print(chosen: argparse.Namespace, found: PatientCourse) -> None:
+def _print(chosen: argparse.Namespace, found: PatientCourse, asked: WhatIf) -> None:
     if chosen.json:
         from besponsa_desktop.workflow.course import course_json
 
-        print_text(course_json(found))
+        print_text(course_json(found, asked))
     else:
         from besponsa_desktop.workflow.course_summary import course_summary
 
-        print_text(course_summary(found))
+        print_text(course_summary(found, asked))

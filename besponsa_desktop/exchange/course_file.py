@@ -12,15 +12,8 @@ from besponsa_desktop.clinical.course_plan import CourseItem
 from besponsa_desktop.clinical.course_record import Conflict, CourseRecord
 from besponsa_desktop.clinical.course_trends import CourseTrend
 from besponsa_desktop.clinical.findings import Finding
-from besponsa_desktop.clinical.next_dose import (
-    Cumulative,
-    DateLimit,
-    DoseDates,
-    DoseLevel,
-    Needed,
-    NextDose,
-    PlannedDose,
-)
+from besponsa_desktop.clinical.dose_delay import DelayedDose
+from besponsa_desktop.clinical.next_dose import AfterInterruption
 from besponsa_desktop.exchange.assessment_file import (
     Document,
     citation_document,
@@ -30,6 +23,12 @@ from besponsa_desktop.exchange.assessment_file import (
     plain_number,
     stated_document,
 )
+from besponsa_desktop.exchange.course_next_dose import (
+    delay_document,
+    interruption_document,
+    next_dose_document,
+    planned_document,
+)
 from besponsa_desktop.exchange.course_watch import watch_document
 
 FORMAT = "besponsa-desktop/course/1"
@@ -37,10 +36,16 @@ FORMAT = "besponsa-desktop/course/1"
 _PLACES = 10  # decimals of a figure that is not exact at fewer
 
 
-def course_document(course: CourseOverview, remarks: Iterable[str] = ()) -> Document:
+def course_document(
+    course: CourseOverview,
+    remarks: Iterable[str] = (),
+    interruption: AfterInterruption | None = None,
+    delay: DelayedDose | None = None,
+) -> Document:
     """Return the course as a document; equal input gives equal documents.
 
-    ``remarks`` say what is to be known of the orders it was joined from.
+    ``remarks`` say what is to be known of the orders it was joined from. ``interruption`` and ``delay`` are
+    what was asked beside: null in the document where nothing was.
     """
     record = course.record
     return {
@@ -53,8 +58,10 @@ def course_document(course: CourseOverview, remarks: Iterable[str] = ()) -> Docu
         "record": _record(record),
         "liver_watch": [watch_document(day) for day in course.watched_days()],
         "risk_factors": finding_document(course.risk_factors),
-        "next_dose": _next_dose(course.next_dose),
-        "calendar": [_planned(dose) for dose in course.calendar],
+        "next_dose": next_dose_document(course.next_dose),
+        "calendar": [planned_document(dose) for dose in course.calendar],
+        "interruption": None if interruption is None else interruption_document(interruption),
+        "delay": None if delay is None else delay_document(delay),
         "monitoring": [_item(one) for one in course.plan],
         "trends": [_trend(trend) for trend in course.trends],
     }
@@ -105,80 +112,6 @@ def _conflict(conflict: Conflict) -> Document:
     }
 
 
-def _next_dose(dose: NextDose) -> Document:
-    return {
-        "cycle": dose.cycle,
-        "day": dose.day,
-        "dates": _dates(dose.dates),
-        "level": None if dose.level is None else _level(dose.level),
-        "planned_at": None if dose.planned_at is None else dose.planned_at.isoformat(),
-        "order": None if dose.order is None else dose.order.prescription.id,
-        "needed": [_needed(one) for one in dose.needed],
-        "limits": _findings(dose.limits),
-        "against": _findings(dose.against),
-        "ends": dose.ends,
-        "to_omit": [_place(*place) for place in dose.to_omit],
-        "not_on_file": [_place(*place) for place in dose.not_on_file],
-        "given": [_cumulative(one) for one in (*dose.cycles, dose.total)],
-    }
-
-
-def _dates(dates: DoseDates) -> Document:
-    return {
-        "usual": _day(dates.usual),
-        "earliest": _day(dates.earliest),
-        "latest": _day(dates.latest),
-        "not_before": [_limit(limit) for limit in dates.not_before],
-        "window": None if dates.window is None else [_limit(limit) for limit in dates.window],
-        "window_missed": dates.window_missed,
-        "missing": list(dates.missing),
-    }
-
-
-def _limit(limit: DateLimit) -> Document:
-    return {
-        "on": _day(limit.on),
-        "why": file_text(limit.why),
-        "source": citation_document(limit.source),
-    }
-
-
-def _level(level: DoseLevel) -> Document:
-    return {
-        "full": _amount(level.full, "mg/m2"),
-        "level": _amount(level.level, "mg/m2"),
-        "reduction": level.reduction.value,
-        "why": file_text(level.why),
-        "source": citation_document(level.source),
-    }
-
-
-def _needed(needed: Needed) -> Document:
-    finding = finding_document(needed.finding)
-    return {"finding": finding, "taken_from": _day(needed.taken_from), "on_file": needed.on_file}
-
-
-def _cumulative(given: Cumulative) -> Document:
-    return {
-        "cycle": given.cycle,
-        "doses": given.doses,
-        "mg": _amount(given.mg, "mg"),
-        "mg_per_m2": _amount(given.mg_per_m2, "mg/m2"),
-        "without_mg": given.without_mg,
-        "without_mg_per_m2": given.without_mg_per_m2,
-    }
-
-
-def _planned(dose: PlannedDose) -> Document:
-    return {
-        **_place(dose.cycle, dose.day),
-        "planned": _day(dose.planned),
-        "earliest": _day(dose.dates.earliest),
-        "latest": _day(dose.dates.latest),
-        "window_missed": dose.dates.window_missed,
-    }
-
-
 def _item(one: CourseItem) -> Document:
     return {
         **monitoring_document(one.item),
@@ -213,14 +146,6 @@ def _trend(trend: CourseTrend) -> Document:
         ],
         "without_number": trend.without_number,
     }
-
-
-def _findings(findings: Iterable[Finding]) -> list[Document]:
-    return [finding_document(finding) for finding in findings]
-
-
-def _amount(number: Decimal | None, unit: str) -> Document | None:
-    return None if number is None else {"value": plain_number(number, _PLACES), "unit": unit}
 
 
 def _place(cycle: int, day: int) -> Document:

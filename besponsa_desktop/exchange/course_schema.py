@@ -43,6 +43,8 @@ def course_schema() -> Schema:
         risk_factors=finding_schema(),
         next_dose=_next_dose(),
         calendar=_list(_planned()),
+        interruption=or_null(_interruption()),
+        delay=or_null(_delay()),
         monitoring=_list(_item()),
         trends=_list(_trend()),
     )
@@ -110,7 +112,6 @@ def _moment() -> Schema:
 
 def _next_dose() -> Schema:
     findings = _list(finding_schema())
-    needed = closed_object(finding=finding_schema(), taken_from=or_null(DAY), on_file=_YES_NO)
     given = closed_object(
         cycle=or_null(_NUMBER),
         doses=_COUNT,
@@ -126,7 +127,7 @@ def _next_dose() -> Schema:
         level=or_null(_level()),
         planned_at=or_null(MOMENT),
         order=or_null(TEXT),
-        needed=_list(needed),
+        needed=_list(_needed()),
         limits=findings,
         against=findings,
         ends=_YES_NO,
@@ -136,14 +137,44 @@ def _next_dose() -> Schema:
     )
 
 
+def _needed() -> Schema:
+    return closed_object(finding=finding_schema(), taken_from=or_null(DAY), on_file=_YES_NO)
+
+
+def _interruption() -> Schema:
+    return closed_object(
+        days=_COUNT,
+        omit_next_dose=_YES_NO,
+        reduce_next_cycle=_YES_NO,
+        consider_stopping=_YES_NO,
+        meanings=_list(closed_object(text=TEXT, source=source_schema())),
+        next_dose=_next_dose(),
+        calendar=_list(_planned()),
+    )
+
+
+def _delay() -> Schema:
+    return closed_object(
+        on=DAY,
+        days=_DAYS,
+        unmet=_list(_limit()),
+        outside=or_null(_limit()),
+        needed=_list(_needed()),
+        calendar=_list(_planned()),
+    )
+
+
+def _limit() -> Schema:
+    return closed_object(on=DAY, why=TEXT, source=source_schema())
+
+
 def _dates() -> Schema:
-    limit = closed_object(on=DAY, why=TEXT, source=source_schema())
     return closed_object(
         usual=or_null(DAY),
         earliest=or_null(DAY),
         latest=or_null(DAY),
-        not_before=_list(limit),
-        window=or_null(_list(limit)),
+        not_before=_list(_limit()),
+        window=or_null(_list(_limit())),
         window_missed=_YES_NO,
         missing=_list(TEXT),
     )

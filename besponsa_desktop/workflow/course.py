@@ -34,6 +34,7 @@ from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.in_force import policy_in_force, regimen_for, regimen_in_force
 from besponsa_desktop.workflow.order_records import read_version
 from besponsa_desktop.workflow.states import SIGNED
+from besponsa_desktop.workflow.what_if import NOTHING_ASKED, WhatIf
 from besponsa_desktop.workflow.workstation import Workstation
 
 __all__ = [
@@ -128,11 +129,10 @@ def joined_course(reader: Reader, course_id: str) -> JoinedCourse | None:
     )
 
 
-def course_json(course: PatientCourse) -> str:
-    """Return the course as the text of its JSON document."""
-    return json.dumps(
-        course_document(course.overview, course.remarks), ensure_ascii=False, indent=2, allow_nan=False
-    )
+def course_json(course: PatientCourse, asked: WhatIf = NOTHING_ASKED) -> str:
+    """Return the course as the text of its JSON document, with what was asked beside."""
+    document = course_document(course.overview, course.remarks, asked.interruption, asked.delay)
+    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
 
 
 def _course(workstation: Workstation, course_id: str) -> PatientCourse | None:

@@ -21,7 +21,7 @@ from besponsa_desktop.clinical.dose_calendar import after_interruption
 from besponsa_desktop.clinical.findings import Finding
 from besponsa_desktop.clinical.liver_watch import WatchedDay, WatchedMoment
 from besponsa_desktop.clinical.monitoring_items import MonitoringStatus
-from besponsa_desktop.clinical.next_dose import Cumulative, DoseDates, NextDose
+from besponsa_desktop.clinical.next_dose import Cumulative, DoseDates, NextDose, PlannedDose
 from besponsa_desktop.printing.wording import words
 from besponsa_desktop.workflow.course import PatientCourse
 
@@ -38,7 +38,7 @@ def next_dose_lines(course: CourseOverview) -> Iterator[str]:
     yield f"Next dose: cycle {dose.cycle} day {dose.day}; {dates_text(dose.dates)}"
     if dose.level is not None:
         level = _NOT_KNOWN if dose.level.level is None else mg_per_m2_text(dose.level.level)
-        yield f"Level: {level}. {dose.level.why}{_confirm(dose.level.source.verified)}"
+        yield f"Level: {level}. {dose.level.why}{confirm_text(dose.level.source.verified)}"
     if dose.order is not None:
         planned = moment_with_offset_text(dose.order.prescription.planned_start)
         yield f"On file: order {dose.order.prescription.id}, planned {planned}"
@@ -46,9 +46,9 @@ def next_dose_lines(course: CourseOverview) -> Iterator[str]:
         yield f"To be omitted after an interruption: cycle {place[0]} day {place[1]} [{_CONFIRM}]"
     for place in dose.not_on_file:
         yield f"Neither given nor omitted on file: cycle {place[0]} day {place[1]}"
-    yield from (_finding_text("Against it", finding) for finding in dose.against)
+    yield from (finding_text("Against it", finding) for finding in dose.against)
     missing = [one.finding for one in dose.needed if not one.on_file]
-    yield from (_finding_text("Not on file", finding) for finding in missing)
+    yield from (finding_text("Not on file", finding) for finding in missing)
     yield from _given_lines(dose)
 
 
@@ -66,12 +66,16 @@ def dates_text(dates: DoseDates) -> str:
 
 def calendar_lines(course: CourseOverview) -> Iterator[str]:
     """Yield the next dose and those after it, each on its planned day."""
-    for dose in course.calendar:
-        latest = "" if dose.dates.latest is None else f" to {date_text(dose.dates.latest)}"
-        earliest = dose.dates.earliest
-        window = "" if earliest is None else f" ({date_text(earliest)}{latest or ' on'})"
-        missed = ", window missed" if dose.dates.window_missed else ""
-        yield f"cycle {dose.cycle} day {dose.day}: {date_text(dose.planned)}{window}{missed}"
+    yield from (planned_text(dose) for dose in course.calendar)
+
+
+def planned_text(dose: PlannedDose) -> str:
+    """Return a dose of the calendar in one line."""
+    latest = "" if dose.dates.latest is None else f" to {date_text(dose.dates.latest)}"
+    earliest = dose.dates.earliest
+    window = "" if earliest is None else f" ({date_text(earliest)}{latest or ' on'})"
+    missed = ", window missed" if dose.dates.window_missed else ""
+    return f"cycle {dose.cycle} day {dose.day}: {date_text(dose.planned)}{window}{missed}"
 
 
 def interruption_lines(course: CourseOverview) -> Iterator[str]:
@@ -80,7 +84,7 @@ def interruption_lines(course: CourseOverview) -> Iterator[str]:
         return
     longest = int(course.regimen.interruption.consider_stopping_over) + 1
     told = after_interruption(course.record, course.regimen, course.policy, course.now, longest)
-    yield from (f"{one.text}{_confirm(one.source.verified)}" for one in told.meanings)
+    yield from (f"{one.text}{confirm_text(one.source.verified)}" for one in told.meanings)
 
 
 def _given_lines(dose: NextDose) -> Iterator[str]:
@@ -156,7 +160,7 @@ def item_text(one: CourseItem, today: date) -> str:
         note = f", {count_text((today - item.due_to).days, 'day')}"
     source = f"{item.source.key} {item.source.section}".strip()
     said = f"{item.status.value.upper()}{note}: {words(item.item)}, {item.why} ({days}); {source}"
-    return f"{said}{_confirm(item.source.verified)}"
+    return f"{said}{confirm_text(item.source.verified)}"
 
 
 def conflict_lines(course: CourseOverview) -> Iterator[str]:
@@ -176,10 +180,12 @@ def remark_lines(course: PatientCourse) -> Iterator[str]:
         yield f"{count_text(record.undated, 'value')} without a time, not used"
 
 
-def _finding_text(what: str, finding: Finding) -> str:
-    confirm = _confirm(finding.source.verified)
+def finding_text(what: str, finding: Finding) -> str:
+    """Return a finding in one line, after what it is for the course."""
+    confirm = confirm_text(finding.source.verified)
     return f"{what}: {finding.severity.value.upper()} {finding.rule}: {finding.message}{confirm}"
 
 
-def _confirm(verified: bool) -> str:
+def confirm_text(verified: bool) -> str:
+    """Return the mark of a number that has not been checked against the current label."""
     return "" if verified else f" [{_CONFIRM}]"

@@ -19,16 +19,18 @@ from besponsa_desktop.workflow.course_lines import (
     remark_lines,
     watch_text,
 )
+from besponsa_desktop.workflow.what_if import NOTHING_ASKED, WhatIf
+from besponsa_desktop.workflow.what_if_lines import what_if_parts
 
 _WIDTH = 110
 
 
-def course_summary(course: PatientCourse) -> str:
-    """Return the course as lines of plain text."""
-    return "\n".join(_lines(course)).replace(NO_BREAK_SPACE, " ")
+def course_summary(course: PatientCourse, asked: WhatIf = NOTHING_ASKED) -> str:
+    """Return the course as lines of plain text, what was asked beside before all else."""
+    return "\n".join(_lines(course, asked)).replace(NO_BREAK_SPACE, " ")
 
 
-def _lines(course: PatientCourse) -> Iterator[str]:
+def _lines(course: PatientCourse, asked: WhatIf) -> Iterator[str]:
     seen = course.overview
     today, watch = seen.now.date(), seen.watched_days()
     yield f"{course.name or NOT_STATED} · MRN {course.mrn or NOT_STATED}"
@@ -36,6 +38,8 @@ def _lines(course: PatientCourse) -> Iterator[str]:
     plan = seen.plan
     due = [one for one in plan if one.item.status is MonitoringStatus.DUE]
     yield f"{len(overdue_items(plan))} overdue and not made up for, {len(due)} due"
+    for title, lines in what_if_parts(asked):
+        yield from _part(title, lines)
     yield from _part("Next dose", next_dose_lines(seen))
     yield from _part("Calendar", calendar_lines(seen))
     yield from _part("An interruption for non-hematologic toxicity", interruption_lines(seen))

@@ -47,9 +47,50 @@ def test_that_another_protocol_may_be_named(capfd: pytest.CaptureFixture[str]) -
     assert (code, json.loads(out)["protocol"]["id"]) == (0, "smpc-2024-02")
 
 
+def test_that_an_interruption_and_another_day_are_answered(capfd: pytest.CaptureFixture[str]) -> None:
+    asked = ("course", "--orders", ORDERS, "--interruption", "14", "--delay-to", "2026-11-20")
+    code, out, err = run_here(capfd, *asked)
+    assert (code, err) == (0, "")
+    assert "After an interruption of 14 days for non-hematologic toxicity" in out
+    assert "Next dose then: cycle 3 day 1, 0.375 mg/m²" in out
+    assert "The next dose on 20-Nov-2026\n  17 days later than planned" in out
+    assert "cycle 3 day 8: 27-Nov-2026 (26-Nov-2026 to 29-Nov-2026)" in out
+    code, out, _ = run_here(capfd, *asked, "--json")
+    read = json.loads(out)
+    COURSE.validate(read)
+    assert (read["interruption"]["days"], read["delay"]["days"]) == (14, 17)
+
+
+@pytest.mark.parametrize(
+    ("line", "day", "words"),
+    [
+        (1, "2026-08-10", "The planned day"),
+        (1, "2026-08-11", "1 day later than planned"),
+        (1, "2026-08-13", "Outside the window: it ends 9 days after cycle 1 day 1, on 12-Aug-2026"),
+    ],
+)
+def test_that_a_day_is_told_by_what_it_does_not_meet(
+    line: int, day: str, words: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    orders = tmp_path / "orders.jsonl"
+    orders.write_bytes(b"\n".join(ORDERS.read_bytes().splitlines()[: line + 1]))
+    _, out, _ = run_here(capfd, "course", "--orders", orders, "--delay-to", day)
+    assert words in out
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
+        (("--orders", str(ORDERS), "--interruption", "x"), "--interruption: found x; needed a whole number"),
+        (("--orders", str(ORDERS), "--interruption", "0"), "--interruption: found 0; needed 1 to 3650 days"),
+        (
+            ("--orders", str(ORDERS), "--delay-to", "3.3.2027"),
+            "--delay-to: found 3.3.2027; needed a day that",
+        ),
+        (
+            ("--orders", str(ORDERS), "--delay-to", "2026-11-02"),
+            "--delay-to: found 02-Nov-2026; needed a day from 03-Nov-2026 on",
+        ),
         ((), "MRN, --orders: found neither; needed one of them"),
         (("SYN-100200", "--orders", str(ORDERS)), "MRN, --orders: found both; needed one of them"),
         (("SYN-100200", "--protocol", "smpc-2024-02"), "--protocol: found smpc-2024-02"),

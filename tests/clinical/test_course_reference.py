@@ -50,6 +50,7 @@ def test_that_each_day_of_the_watch_is_as_worked_by_hand(expected: dict[str, Any
 def test_that_the_watch_has_no_other_days() -> None:
     watch = liver_watch(sample_course(visits=True), REGIMEN, POLICY)
     assert [day.on.isoformat() for day in watch] == [expected["on"] for expected in CASE["watch"]]
+    assert seen().watched_days() == liver_watch(sample_course(), REGIMEN, POLICY)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,9 @@ from jsonschema import Draft202012Validator
 from besponsa_desktop.clinical.course_joining import join_course
 from besponsa_desktop.clinical.course_overview import look_at_course
 from besponsa_desktop.clinical.course_record import CourseRecord
+from besponsa_desktop.clinical.dose_calendar import after_interruption
+from besponsa_desktop.clinical.dose_delay import delay_dose
+from besponsa_desktop.clinical.dose_planner import plan_next_dose
 from besponsa_desktop.errors import UnusableInput
 from besponsa_desktop.exchange.course_file import course_document
 from besponsa_desktop.exchange.order_file import parse_order
@@ -51,6 +54,26 @@ def test_that_figures_are_plain_decimals() -> None:
     assert read["next_dose"]["given"][-1]["mg"] == {"value": "5.61", "unit": "mg"}
     assert read["next_dose"]["level"]["level"] == {"value": "0.5", "unit": "mg/m2"}
     assert read["remarks"] == ["a remark"]
+
+
+def test_that_what_was_asked_beside_is_in_the_document_and_null_where_nothing_was() -> None:
+    record = sample_course()
+    now = record.present.prescription.planned_start
+    overview = look_at_course(record, REGIMEN, POLICY, now)
+    interruption = after_interruption(record, REGIMEN, POLICY, now, 14)
+    delays = [
+        delay_dose(
+            made, (REGIMEN, POLICY), plan_next_dose(made, REGIMEN, POLICY, now), now, date(2026, 11, 20)
+        )
+        for made in (record, sample_course(2))
+    ]
+    for delay in delays:
+        read = json.loads(json.dumps(course_document(overview, (), interruption, delay), allow_nan=False))
+        SCHEMA.validate(read)
+        assert (read["interruption"]["days"], read["delay"]["on"]) == (14, "2026-11-20")
+    assert read["delay"]["outside"]["on"] == "2026-08-12"
+    assert read["interruption"]["next_dose"]["level"]["level"] == {"value": "0.375", "unit": "mg/m2"}
+    assert (document(record)["interruption"], document(record)["delay"]) == (None, None)
 
 
 def test_that_what_is_not_known_is_null() -> None:
