@@ -26,6 +26,8 @@ from besponsa_desktop.clinical.course_saying import (
     weight_shown,
 )
 from besponsa_desktop.clinical.display import date_text
+from besponsa_desktop.clinical.infusion import not_stated
+from besponsa_desktop.clinical.investigations import Toxicity
 from besponsa_desktop.clinical.order import ChemotherapyOrder, ConcomitantMedicine
 from besponsa_desktop.clinical.patient import Measurement
 
@@ -36,11 +38,14 @@ def join_course(
     orders: Sequence[ChemotherapyOrder],
     visits: Iterable[Visit] = (),
     recorded: Iterable[GivenDose] = (),
+    reactions: Iterable[Toxicity] = (),
 ) -> CourseRecord:
     """Return the record that the orders, at least one, and the visits of one patient make together.
 
-    ``recorded`` are doses that the program's own records hold as given. Orders are brought into the order of
-    their planned starts; of two with one planned start the later one in ``orders`` is the present one.
+    ``recorded`` are doses that the program's own records hold as given, ``reactions`` those to their
+    infusions: they count for the present order, too, where it does not state them. Orders are brought into
+    the order of their planned starts; of two with one planned start the later one in ``orders`` is the
+    present one.
     """
     ordered = sorted(orders, key=lambda order: order.prescription.planned_start)
     doses, of_doses = joined_doses(ordered, recorded)
@@ -52,7 +57,7 @@ def join_course(
     baselines = _baselines(ordered)
     transplant = _transplant(ordered, doses or ())
     return CourseRecord(
-        present=_present(ordered),
+        present=_with_reactions(_present(ordered), reactions),
         orders=tuple(ordered),
         doses=doses,
         omitted=omitted,
@@ -82,6 +87,12 @@ def _present(orders: Sequence[ChemotherapyOrder]) -> ChemotherapyOrder:
         patient=replace(latest.patient, **patient),
         course=replace(latest.course, baseline_counts=counts),
     )
+
+
+def _with_reactions(present: ChemotherapyOrder, reactions: Iterable[Toxicity]) -> ChemotherapyOrder:
+    stated = present.toxicities
+    added = not_stated(reactions, stated or ())
+    return replace(present, toxicities=(*(stated or ()), *added)) if added else present
 
 
 def _last(orders: Sequence[ChemotherapyOrder], value: Callable[[ChemotherapyOrder], Any]) -> Any:

@@ -114,7 +114,7 @@ examination = Record(
     Key("gilbert_or_hemolysis", Flag()),
     Key("liver_tests_not_recovered", Flag()),
 )
-_toxicity = Record(
+toxicity = Record(
     Toxicity,
     Key("term", NAME, required=True),
     Key("category", Choice(ToxicityCategory)),
@@ -134,7 +134,7 @@ _PARTS = (
     Key("labs", ListOf(laboratory_result)),
     Key("ecgs", ListOf(ecg)),
     Key("examination", examination),
-    Key("toxicities", ListOf(_toxicity)),
+    Key("toxicities", ListOf(toxicity)),
     Key("premedication", ListOf(premedication)),
     Key("cytoreduction", ListOf(cytoreduction)),
     Key("anti_infectives", ListOf(NAME)),

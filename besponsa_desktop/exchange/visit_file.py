@@ -1,10 +1,12 @@
-"""The follow-up file: what was found in a patient between orders and after the last one, a visit a line.
+"""What was found in a patient between orders and after the last one: visits of a file and of the records.
 
-Its format is a proposal that the contract does not fix yet; the number 0 in its name says so.
+In a follow-up file a visit is a line. Its format is a proposal that the contract does not fix yet; the number
+0 in its name says so.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -50,30 +52,58 @@ def read_visit(data: bytes) -> PatientVisit:
     return made
 
 
+def parse_visit(document: Mapping[str, object]) -> Visit:
+    """Return the visit that ``document`` states, as the records keep it: without format and MRN.
+
+    Raises:
+        UnusableInput: with every fault, each with its path; or nothing was found at the visit.
+    """
+    faults: list[Fault] = []
+    read = _visit.read(document, "", faults)
+    if not faults and set(visit_document(read)) == {"observed_on"}:
+        needed = "at least one result, ECG, weight or finding of the examination"
+        faults.append(Fault(path="(visit)", found="nothing that was found", needed=needed))
+    if faults:
+        raise UnusableInput(faults)
+    made: Visit = read
+    return made
+
+
+def visit_document(visit: Visit) -> dict[str, object]:
+    """Return the visit as the records keep it, without what is not stated."""
+    return {key: value for key, value in _visit.write(visit).items() if value}
+
+
+def _made(*, observed_on: date, **found: Any) -> Visit:
+    return Visit(name=f"visit of {observed_on.isoformat()}", observed_on=observed_on, **found)
+
+
 def _visit_of(
     *,
     format: VisitFormat,  # noqa: A002  the file's word
     mrn: str,
-    observed_on: date,
     days_from_transplant: int | None = None,
     note: str = "",
     **found: Any,
 ) -> PatientVisit:
     """Return the visit; what only comments on it is not kept."""
     del format, days_from_transplant, note
-    name = f"visit of {observed_on.isoformat()}"
-    return PatientVisit(mrn=mrn, visit=Visit(name=name, observed_on=observed_on, **found))
+    return PatientVisit(mrn=mrn, visit=_made(**found))
 
 
-_visit_file = Record(
-    _visit_of,
-    Key("format", Choice(VisitFormat), required=True),
-    Key("mrn", NAME, required=True),
+_FOUND = (
     Key("observed_on", Day(), required=True),
-    Key("days_from_transplant", WholeNumber(lowest=-100_000)),
     Key("weight", measured_weight),
     Key("labs", ListOf(laboratory_result)),
     Key("ecgs", ListOf(ecg)),
     Key("examination", examination),
+)
+_visit = Record(_made, *_FOUND)
+_visit_file = Record(
+    _visit_of,
+    Key("format", Choice(VisitFormat), required=True),
+    Key("mrn", NAME, required=True),
+    *_FOUND,
+    Key("days_from_transplant", WholeNumber(lowest=-100_000)),
     Key("note", Text()),
 )

@@ -21,9 +21,9 @@ from besponsa_desktop.printing.label_codes import LABEL_CODE_MARK, is_code_of
 from besponsa_desktop.records.assessments import assessments_of
 from besponsa_desktop.records.orders import State
 from besponsa_desktop.records.people import Person
-from besponsa_desktop.records.people import person as person_now
 from besponsa_desktop.records.preparations import preparations_of
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.workflow.active_person import require_active
 from besponsa_desktop.workflow.in_force import policy_with, regimen_with
 from besponsa_desktop.workflow.opened_order import OpenedOrder, open_order
 from besponsa_desktop.workflow.order_records import require_step
@@ -164,22 +164,11 @@ def note(workstation: Workstation, bench: Bench, recorded: Mapping[str, object],
         prepared = with_preparation(workstation.database, record, known | said, act.at)
 
         def keep(unit: UnitOfWork) -> None:
-            _require_active(unit, step, person.id)
+            require_role(step, require_active(unit, person.id))
             require_step(unit, step, record)
             keep_preparation(unit, prepared, workstation.new_id())
 
         unit_of_work(workstation.database, act, keep)
-
-
-def _require_active(unit: UnitOfWork, step: Step, person_id: str) -> None:
-    """Refuse a person who may no more; no password was typed, so wrong ones stay counted."""
-    now = person_now(unit, person_id)
-    if not now.is_active:
-        raise Refused(
-            Why.LOCKED if now.disabled_at is None else Why.DISABLED,
-            f"The account of {now.printed_name} is disabled or locked. Nothing was saved.",
-        )
-    require_role(step, now)
 
 
 def watch_length(bench: Bench) -> timedelta:

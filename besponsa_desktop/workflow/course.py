@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TypeVar
 
 from besponsa_desktop.clinical.course import GivenDose
 from besponsa_desktop.clinical.course_joining import join_course
 from besponsa_desktop.clinical.course_overview import CourseOverview, look_at_course
-from besponsa_desktop.clinical.course_record import CourseRecord, Visit
+from besponsa_desktop.clinical.course_record import CourseRecord
+from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.clinical.dose_planner import next_place
+from besponsa_desktop.clinical.infusion import stopped_at
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import DOSE_DAYS, Regimen
@@ -32,8 +33,11 @@ from besponsa_desktop.records.orders import (
 from besponsa_desktop.records.preparations import preparations_of
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.in_force import policy_in_force, regimen_for, regimen_in_force
+from besponsa_desktop.workflow.infusion_record import infusion_events_of_course
 from besponsa_desktop.workflow.order_records import read_version
+from besponsa_desktop.workflow.recorded_reactions import recorded_reactions
 from besponsa_desktop.workflow.states import SIGNED
+from besponsa_desktop.workflow.visits import times_of, visits_of_course
 from besponsa_desktop.workflow.what_if import NOTHING_ASKED, WhatIf
 from besponsa_desktop.workflow.workstation import Workstation
 
@@ -90,7 +94,9 @@ def course_of_files(
     if faults:
         raise UnusableInput(faults)
     record = join_course(read, [one.visit for one in visits])
-    now = max([record.present.prescription.planned_start, *_times(one.visit for one in visits)])
+    now = max(
+        [record.present.prescription.planned_start, *(at for one in visits for _, at in times_of(one.visit))]
+    )
     return _patient_course(record, look_at_course(record, regimen, policy, now), ())
 
 
@@ -119,13 +125,15 @@ def joined_course(reader: Reader, course_id: str) -> JoinedCourse | None:
         return None
     read = [read_version(reader, order)[1] for order in orders]
     given, remarks = _recorded_doses(reader, zip(orders, read, strict=True))
-    record = join_course(read, (), given)
+    visits = [one.visit for one in visits_of_course(reader, course_id)]
+    reactions = [one.toxicity for one in recorded_reactions(reader, (course_id,))]
+    record = join_course(read, visits, given, reactions)
     return JoinedCourse(
         orders=orders,
         record=record,
         regimen=_regimen(reader, course_id, record),
         policy=policy_in_force(reader),
-        remarks=(*remarks, *_unsigned(orders)),
+        remarks=(*remarks, *_stopped(reader, course_id, orders), *_unsigned(orders)),
     )
 
 
@@ -182,6 +190,16 @@ def _recorded_doses(
     return doses, remarks
 
 
+def _stopped(reader: Reader, course_id: str, orders: Iterable[Order]) -> Iterator[str]:
+    """Yield of which infusions it is not known how much was given: they were stopped before their end."""
+    events = infusion_events_of_course(reader, course_id)
+    for order in orders:
+        at = stopped_at(events.get(order.id, ()))
+        if at is not None:
+            number = order.searched.order_number
+            yield f"{number}: stopped at {moment_text(at)}, how much of the dose was given is not recorded"
+
+
 def _unsigned(orders: Iterable[Order]) -> Iterator[str]:
     for order in orders:
         if order.state not in SIGNED:
@@ -219,11 +237,3 @@ def _faults_of_patients(orders: list[ChemotherapyOrder], visits: list[PatientVis
     numbers = {mrn_key(mrn) for mrn in (*(o.patient.mrn for o in orders), *(v.mrn for v in visits))}
     if len(numbers) > 1:
         yield Fault(path="patient.mrn", found=f"{len(numbers)} MRNs", needed="one patient in all lines")
-
-
-def _times(visits: Iterable[Visit]) -> Iterator[datetime]:
-    for visit in visits:
-        times = [result.collected_at for result in visit.labs]
-        times += [ecg.recorded_at for ecg in visit.ecgs]
-        times += [visit.examination.examined_at, visit.weight.measured_at if visit.weight else None]
-        yield from (at for at in times if at is not None)

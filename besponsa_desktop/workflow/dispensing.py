@@ -27,6 +27,7 @@ from besponsa_desktop.workflow.further_signing import (
 )
 from besponsa_desktop.workflow.order_records import require_step
 from besponsa_desktop.workflow.own_order import require_not_prescriber
+from besponsa_desktop.workflow.record_history import require_reactions
 from besponsa_desktop.workflow.recorded_preparation import (
     Prepared,
     keep_preparation,
@@ -176,6 +177,7 @@ def _signed_step(
         if (repeated := done_before(workstation, act, step, seen)) is not None:
             return signed_document(workstation, repeated)
         prepared = made(act)
+        require_reactions(workstation.database, seen, prepared.order)
         if step is Step.RELEASE:
             require_not_prescriber(prepared.order, who.person)
         pdf = sound_worksheet(workstation.database, seen, step)

@@ -24,6 +24,7 @@ from besponsa_desktop.records.orders import (
 )
 from besponsa_desktop.records.preparations import preparations_of
 from besponsa_desktop.records.rows import Reader
+from besponsa_desktop.workflow.between_orders import BetweenOrders, between_orders
 from besponsa_desktop.workflow.states import SIGNED
 from besponsa_desktop.workflow.workstation import Workstation
 
@@ -96,7 +97,8 @@ def is_same_mrn(one: object, other: object) -> bool:
 def previous_of(workstation: Workstation, mrn: str) -> FromRecord | None:
     """Return what the records say of the patient with an MRN; ``None`` where no order of theirs is signed."""
     reader = workstation.database
-    orders = [order for course in courses_of(reader, mrn) for order in orders_of_course(reader, course)]
+    courses = courses_of(reader, mrn)
+    orders = [order for course in courses for order in orders_of_course(reader, course)]
     signed = [order for order in orders if order.state in SIGNED]
     if not signed:
         return None
@@ -109,7 +111,7 @@ def previous_of(workstation: Workstation, mrn: str) -> FromRecord | None:
         of=date_text(last.searched.planned_start.date()),
         name=", ".join(part for part in (last.searched.family_name, last.searched.given_name) if part),
         birth_date=str(stated.get("patient", {}).get("birth_date") or ""),
-        document=_taken_over(stated, doses),
+        document=_since(_taken_over(stated, doses), between_orders(reader, courses, stated)),
         left_out=(*missing, *_stated_elsewhere(stated, last, doses), *_unsigned(orders)),
     )
 
@@ -127,6 +129,15 @@ def _taken_over(stated: Document, doses: list[Document]) -> Document:
         taken["course"]["doses_given"] = doses
     taken |= {name: stated[name] for name in _DATED_LISTS if stated.get(name)}
     return {part: value for part, value in taken.items() if value}
+
+
+def _since(taken: Document, between: BetweenOrders) -> Document:
+    """Return the parts with what the records hold beside the orders: results, ECGs and infusion reactions."""
+    found = {
+        name: [*taken.get(name, ()), *(one for one in more if one not in taken.get(name, ()))]
+        for name, more in (("labs", between.labs), ("ecgs", between.ecgs), ("toxicities", between.reactions))
+    }
+    return taken | {name: values for name, values in found.items() if values}
 
 
 def _doses(reader: Reader, signed: list[Order]) -> tuple[list[Document], list[str]]:

@@ -12,15 +12,14 @@ from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.exchange.order_file import order_digest
 from besponsa_desktop.printing.label_codes import LABEL_CODE_MARK, is_code_of, number_on
 from besponsa_desktop.records.orders import Order, order
-from besponsa_desktop.records.people import person
 from besponsa_desktop.records.prints import Print, PrintOutcome, print_of, prints_of, tell_outcome
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.workflow.active_person import require_active
 from besponsa_desktop.workflow.order_records import read_version
 from besponsa_desktop.workflow.printed_order import LABELLED
 from besponsa_desktop.workflow.prints import LABEL, READ_BACK
 from besponsa_desktop.workflow.recording import recording_refusals
-from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.workstation import Workstation
 
 
@@ -87,7 +86,7 @@ def read_label(workstation: Workstation, order_id: str, scanned: str, person_id:
     found: list[ReadLabel] = []
 
     def work(unit: UnitOfWork) -> None:
-        _require_active(unit, person_id)
+        require_active(unit, person_id, "Nothing was recorded of the label.")
         read = _compared(unit, order_id, text)
         found[:] = [read]
         _tell(unit, read)
@@ -104,13 +103,6 @@ def _tell(unit: UnitOfWork, read: ReadLabel) -> None:
     is_settled = read.is_void or read.fact is LabelFact.AGREES
     if is_settled and read.printed is not None and outcome not in read.printed.outcomes:
         tell_outcome(unit, read.printed.serial, outcome)
-
-
-def _require_active(unit: UnitOfWork, person_id: str) -> None:
-    now = person(unit, person_id)
-    if not now.is_active:
-        words = f"The account of {now.printed_name} is disabled or locked. Nothing was recorded of the label."
-        raise Refused(Why.DISABLED, words)
 
 
 # ---------------------------------------------------------------------- comparing

@@ -16,14 +16,15 @@ from besponsa_desktop.records.orders import (
     order,
     version,
 )
-from besponsa_desktop.records.people import Person, person
+from besponsa_desktop.records.people import person
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.workflow.active_person import require_active
 from besponsa_desktop.workflow.recording import recording_refusals
-from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.states import Step, require_role, require_state
 from besponsa_desktop.workflow.workstation import Workstation
 
+_NOT_SAVED = "Nothing was saved; ask an administrator."
 _COMPLETED = "completed before it was signed"
 
 
@@ -54,24 +55,12 @@ def save_order(
     )
 
     def work(unit: UnitOfWork) -> dict[str, object]:
-        require_role(Step.SAVE, _active(unit, person_id))
+        require_role(Step.SAVE, require_active(unit, person_id, _NOT_SAVED))
         return {"order_id": _saved(unit, workstation, written, seen).id}
 
     with recording_refusals(workstation, act):
         done = unit_of_work(workstation.database, act, work)
     return order(workstation.database, str(done.result["order_id"]))
-
-
-def _active(unit: UnitOfWork, person_id: str) -> Person:
-    """Return the person, who may still act; no password was typed, so wrong ones stay counted."""
-    now = person(unit, person_id)
-    if not now.is_active:
-        raise Refused(
-            Why.LOCKED if now.disabled_at is None else Why.DISABLED,
-            f"The account of {now.printed_name} is disabled or locked. Nothing was saved; ask an"
-            " administrator.",
-        )
-    return now
 
 
 def _saved(unit: UnitOfWork, workstation: Workstation, written: WrittenOrder, seen: Order | None) -> Order:

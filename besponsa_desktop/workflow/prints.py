@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from besponsa_desktop.errors import Fault
-from besponsa_desktop.records.people import person
 from besponsa_desktop.records.prints import NewPrint, Print, PrintOutcome, add_print, prints_of, tell_outcome
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.workflow.active_person import require_active
 from besponsa_desktop.workflow.reasons import require_reason
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
@@ -80,7 +80,7 @@ def record_print(workstation: Workstation, printing: Printing, person_id: str) -
     )
 
     def work(unit: UnitOfWork) -> dict[str, object]:
-        _require_active(unit, person_id)
+        require_active(unit, person_id, "Nothing was printed.")
         before = latest_print(
             unit, printing.order_id, printing.version, printing.what, printing.document_sha256
         )
@@ -116,11 +116,3 @@ def _new(printing: Printing, before: Print | None) -> NewPrint:
 
 def _reason_fault(before: Print) -> Fault:
     return Fault(path="reason", found=f"nothing, and print {before.serial} of the same sheet", needed=_STALE)
-
-
-def _require_active(unit: UnitOfWork, person_id: str) -> None:
-    now = person(unit, person_id)
-    if not now.is_active:
-        raise Refused(
-            Why.DISABLED, f"The account of {now.printed_name} is disabled or locked. Nothing was printed."
-        )

@@ -1,19 +1,22 @@
-"""What the records know of the course and the order does not say: no dose that was given may be left out."""
+"""What the records know of the course and the order does not say: no dose and no reaction may be left out."""
 
 from __future__ import annotations
 
 from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.records.orders import Order, State, courses_of, orders_of_course
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.judging import Judgement
+from besponsa_desktop.workflow.recorded_reactions import recorded_reactions, require_reactions_stated
 from besponsa_desktop.workflow.refusals import Refused, Why
 
 _PATH = "course.doses_given"
 
 
 def require_history(reader: Reader, judged: Judgement) -> None:
-    """Refuse an order that leaves out a dose which the records hold as given to the patient."""
+    """Refuse an order that leaves out a dose which the records hold as given, or a reaction to one."""
+    require_reactions(reader, judged.record, judged.order)
     stated = {(dose.cycle, dose.day) for dose in judged.order.course.doses_given or ()}
     missing = [
         Fault(
@@ -35,8 +38,20 @@ def require_history(reader: Reader, judged: Judgement) -> None:
         )
 
 
-def _orders_of_patient(reader: Reader, record: Order) -> tuple[Order, ...]:
-    """Return the orders of every course of the order's MRN, however spelled; of its own without one."""
+def require_reactions(
+    reader: Reader, record: Order, stated: ChemotherapyOrder, not_done: str = "Nothing was signed."
+) -> None:
+    """Refuse a step of an order that leaves out an infusion reaction which the records hold."""
+    recorded = recorded_reactions(reader, courses_of_patient(reader, record), leaving_out=record.id)
+    require_reactions_stated(recorded, stated, not_done)
+
+
+def courses_of_patient(reader: Reader, record: Order) -> tuple[str, ...]:
+    """Return every course of the order's MRN, however spelled; its own alone without one."""
     of_mrn = courses_of(reader, record.searched.mrn) if record.searched.mrn else ()
-    courses = dict.fromkeys((record.course_id, *of_mrn))
+    return tuple(dict.fromkeys((record.course_id, *of_mrn)))
+
+
+def _orders_of_patient(reader: Reader, record: Order) -> tuple[Order, ...]:
+    courses = courses_of_patient(reader, record)
     return tuple(order for course_id in courses for order in orders_of_course(reader, course_id))

@@ -27,6 +27,7 @@ from besponsa_desktop.workflow.further_signing import (
 from besponsa_desktop.workflow.judging import Judgement, document_changes, judge
 from besponsa_desktop.workflow.order_records import require_step
 from besponsa_desktop.workflow.own_order import require_not_prescriber
+from besponsa_desktop.workflow.record_history import require_reactions
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import AssessmentChanged, Refused, Why
 from besponsa_desktop.workflow.returning import Return, prepare_return, sign_return
@@ -86,6 +87,7 @@ def second_check(workstation: Workstation, check: SecondCheck, credential: Crede
         done = done_before(workstation, act, _STEP, check.order)
         if done is None:
             _require_as_verified(workstation.database, judged, first)
+            require_reactions(workstation.database, check.order, judged.order)
             _require_accepted(workstation.database, check)
             pdf = sound_worksheet(workstation.database, check.order, _STEP)
             signed = _signed(who, act, first)

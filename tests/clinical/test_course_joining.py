@@ -14,7 +14,13 @@ from besponsa_desktop.clinical.course import (
 )
 from besponsa_desktop.clinical.course_joining import join_course
 from besponsa_desktop.clinical.course_record import Visit
-from besponsa_desktop.clinical.investigations import Comparator, Examination, Hepatomegaly, LaboratoryTest
+from besponsa_desktop.clinical.investigations import (
+    Comparator,
+    Examination,
+    Hepatomegaly,
+    LaboratoryTest,
+    Toxicity,
+)
 from besponsa_desktop.clinical.order import ConcomitantMedicine
 from besponsa_desktop.clinical.patient import Measurement
 from besponsa_desktop.clinical.units import quantity
@@ -183,3 +189,12 @@ def test_that_two_offsets_of_one_instant_are_one_result() -> None:
     shifted = [replace(r, collected_at=r.collected_at.astimezone(UTC)) for r in first.labs if r.collected_at]
     assert shifted[0].collected_at == first.labs[0].collected_at
     assert len(join_course([first, replace(third(), labs=tuple(shifted))]).labs) == len(first.labs)
+
+
+def test_that_a_recorded_reaction_counts_for_the_present_order_that_does_not_state_it() -> None:
+    recorded = Toxicity(term="infusion_related_reaction", grade=3, onset_on=date(2026, 8, 3))
+    stated = replace(sample_orders()[-1], toxicities=(recorded,))
+    silent = replace(sample_orders()[-1], toxicities=None)
+    assert join_course([silent], reactions=[recorded]).present.toxicities == (recorded,)
+    assert join_course([silent]).present.toxicities is None
+    assert join_course([stated], reactions=[recorded]).present.toxicities == (recorded,)

@@ -61,10 +61,11 @@ def earlier_reaction(case: Case) -> Finding:
 
 
 def _reactions(case: Case) -> list[Toxicity]:
-    return [toxicity for toxicity in case.order.toxicities or () if _is_reaction(toxicity)]
+    return [toxicity for toxicity in case.order.toxicities or () if is_infusion_reaction(toxicity)]
 
 
-def _is_reaction(toxicity: Toxicity) -> bool:
+def is_infusion_reaction(toxicity: Toxicity) -> bool:
+    """Tell whether a toxicity is an infusion-related reaction, however its term is spelled."""
     return normal(toxicity.term.replace("_", " ").replace("-", " ")) == _REACTION
 
 

@@ -1,0 +1,88 @@
+"""Visits: what was found in a patient between the orders of a course, as the records hold it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from besponsa_desktop.clinical.course_record import Visit
+from besponsa_desktop.clinical.display import date_text, moment_with_offset_text
+from besponsa_desktop.errors import Fault, UnusableInput
+from besponsa_desktop.exchange.visit_file import parse_visit, visit_document
+from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, entries_of_course
+from besponsa_desktop.records.orders import courses_of
+from besponsa_desktop.records.people import person
+from besponsa_desktop.records.rows import Reader
+from besponsa_desktop.workflow.entry_keeping import Entering, NewEntry, keep_entry
+from besponsa_desktop.workflow.refusals import Refused, Why
+from besponsa_desktop.workflow.workstation import Workstation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedVisit:
+    """A visit as it stands in the records, and who recorded it."""
+
+    entry: CourseEntry = field(repr=False)
+    visit: Visit = field(repr=False)
+    recorded_by: str
+
+
+def record_visit(
+    workstation: Workstation, mrn: str, document: Mapping[str, object], entering: Entering
+) -> str:
+    """Keep a visit in the patient's latest course, and return the entry's id.
+
+    ``document`` is a visit as the follow-up file has it, without format and MRN.
+
+    Raises:
+        UnusableInput: with every fault, and every time that has not come yet.
+        Refused: the person may not, the patient has no course, or a correction has no reason.
+        ChangedElsewhere: somebody else corrected the same entry.
+    """
+    visit = parse_visit(document)
+    if faults := tuple(_in_the_future(visit, workstation.clock())):
+        raise UnusableInput(faults)
+    courses = courses_of(workstation.database, mrn)
+    if not courses:
+        words = "No order of this patient is in the records: there is no course to record a visit in."
+        raise Refused(Why.NOTHING_TO_DO, words)
+    new = NewEntry(
+        what="visit_recorded",
+        course_id=courses[0],
+        kind=EntryKind.VISIT,
+        document=visit_document(visit),
+    )
+    return keep_entry(workstation, new, entering)
+
+
+def visits_of_course(reader: Reader, course_id: str) -> tuple[RecordedVisit, ...]:
+    """Return the visits of a course that stand, in the order in which they were recorded."""
+    found = [one for one in entries_of_course(reader, course_id) if one.kind is EntryKind.VISIT]
+    names = {by: person(reader, by).printed_name for by in {one.recorded_by for one in found}}
+    return tuple(
+        RecordedVisit(
+            entry=one, visit=parse_visit(json.loads(one.document)), recorded_by=names[one.recorded_by]
+        )
+        for one in found
+    )
+
+
+def times_of(visit: Visit) -> Iterator[tuple[str, datetime]]:
+    """Yield each time of a visit with its path in the visit's document."""
+    times: list[tuple[str, datetime | None]] = [
+        (f"labs[{number}].collected_at", one.collected_at) for number, one in enumerate(visit.labs)
+    ]
+    times += [(f"ecgs[{number}].recorded_at", one.recorded_at) for number, one in enumerate(visit.ecgs)]
+    times.append(("examination.examined_at", visit.examination.examined_at))
+    times.append(("weight.measured_at", visit.weight.measured_at if visit.weight else None))
+    yield from ((path, at) for path, at in times if at is not None)
+
+
+def _in_the_future(visit: Visit, now: datetime) -> Iterator[Fault]:
+    if visit.observed_on > now.date():
+        yield Fault(path="observed_on", found=date_text(visit.observed_on), needed="a day that has come")
+    for path, at in times_of(visit):
+        if at > now:
+            yield Fault(path=path, found=moment_with_offset_text(at), needed="a time that has passed")
