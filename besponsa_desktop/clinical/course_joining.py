@@ -43,9 +43,8 @@ def join_course(
     """Return the record that the orders, at least one, and the visits of one patient make together.
 
     ``recorded`` are doses that the program's own records hold as given, ``reactions`` those to their
-    infusions: they count for the present order, too, where it does not state them. Orders are brought into
-    the order of their planned starts; of two with one planned start the later one in ``orders`` is the
-    present one.
+    infusions. Orders are brought into the order of their planned starts; of two with one planned start the
+    later one in ``orders`` is the present one.
     """
     ordered = sorted(orders, key=lambda order: order.prescription.planned_start)
     doses, of_doses = joined_doses(ordered, recorded)
@@ -57,7 +56,7 @@ def join_course(
     baselines = _baselines(ordered)
     transplant = _transplant(ordered, doses or ())
     return CourseRecord(
-        present=_with_reactions(_present(ordered), reactions),
+        present=_present(ordered, reactions),
         orders=tuple(ordered),
         doses=doses,
         omitted=omitted,
@@ -77,22 +76,22 @@ def join_course(
     )
 
 
-def _present(orders: Sequence[ChemotherapyOrder]) -> ChemotherapyOrder:
-    """Return the latest order; what lasts and it does not state is as an earlier order states it last."""
+def _present(orders: Sequence[ChemotherapyOrder], reactions: Iterable[Toxicity]) -> ChemotherapyOrder:
+    """Return the latest order; what lasts and it does not state is as an earlier order states it last.
+
+    A reaction that the records hold is added to its toxicities.
+    """
     latest = orders[-1]
     patient = {name: _last(orders, attrgetter(f"patient.{name}")) for name in _IDENTITY}
     counts = _last(orders, attrgetter("course.baseline_counts"))
+    stated = latest.toxicities
+    added = not_stated(reactions, stated or ())
     return replace(
         latest,
+        toxicities=(*(stated or ()), *added) if added else stated,
         patient=replace(latest.patient, **patient),
         course=replace(latest.course, baseline_counts=counts),
     )
-
-
-def _with_reactions(present: ChemotherapyOrder, reactions: Iterable[Toxicity]) -> ChemotherapyOrder:
-    stated = present.toxicities
-    added = not_stated(reactions, stated or ())
-    return replace(present, toxicities=(*(stated or ()), *added)) if added else present
 
 
 def _last(orders: Sequence[ChemotherapyOrder], value: Callable[[ChemotherapyOrder], Any]) -> Any:
