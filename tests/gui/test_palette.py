@@ -8,6 +8,7 @@ from PySide6.QtCore import QFile, QIODevice
 from besponsa_desktop.gui.palette import DARK, LIGHT, SEVERITIES, Palette
 from besponsa_desktop.gui.theme import register_resources, style_sheet
 
+pytestmark = pytest.mark.usefixtures("qapp")  # the program's fonts are registered with one only
 LEAST_TEXT = 5.0
 LEAST_EDGE = 3.0
 PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
