@@ -48,7 +48,7 @@ test-rest: test-libraries .venv/ready
 	$(OFFSCREEN) $(PY) -m pytest -q -n 2 tests $(addprefix --ignore=,$(CORE_TESTS))
 
 prove: test-libraries .venv/ready
-	BESPONSA_PROVE=1 $(OFFSCREEN) $(PY) -m pytest -q -n 2 -m proof tests
+	BESPONSA_PROVE=1 $(OFFSCREEN) $(PY) -m pytest -q -n 2 -o faulthandler_timeout=3600 -m proof tests
 
 check: check-libraries .venv/ready
 	$(PY) -m ruff format --check .
