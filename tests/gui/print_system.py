@@ -83,9 +83,18 @@ def print_system() -> Iterator[PrintSystem]:
         yield PrintSystem(folder)
     finally:
         _use(before)
-        server.terminate()
-        server.wait()
+        _end(server)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    """Have the server end, whatever it is waiting for."""
+    server.terminate()
+    try:
+        server.wait(_LONGEST_S)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def _prepare(folder: Path) -> None:
@@ -130,4 +139,4 @@ def _add_queues(folder: Path) -> None:
 
 
 def _run(*command: str) -> None:
-    subprocess.run(command, check=True, capture_output=True)
+    subprocess.run(command, check=True, capture_output=True, timeout=_LONGEST_S)
