@@ -177,7 +177,6 @@ def _signed_step(
         if (repeated := done_before(workstation, act, step, seen)) is not None:
             return signed_document(workstation, repeated)
         prepared = made(act)
-        require_reactions(workstation.database, seen, prepared.order)
         if step is Step.RELEASE:
             require_not_prescriber(prepared.order, who.person)
         pdf = sound_worksheet(workstation.database, seen, step)
@@ -186,6 +185,7 @@ def _signed_step(
             require_role(step, still_allowed(unit, who.person.id))
             require_step(unit, step, seen)
             require_signed(unit, seen, step)
+            require_reactions(unit, seen, prepared.order)
             keep(unit, prepared)
             result = _sign(unit, workstation, signing, pdf, who)
             change_state(unit, seen, rule_of(step).to_state)
