@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, select, type_coerce, union
+from sqlalchemy import Select, func, select, type_coerce, union
 
 from besponsa_desktop.records.columns import WORDS
 from besponsa_desktop.records.moments import instant_text
@@ -36,15 +37,6 @@ def courses_active_since(reader: Reader, start: datetime, states: Iterable[State
     Orders count in the given states only. They are found by the index of states, entries by that of courses:
     no document of the history is read.
     """
-    since = instant_text(start)
-    planned = select(ORDERS.c.course_id).where(
-        ORDERS.c.state.in_([state.value for state in states]),
-        type_coerce(ORDERS.c.planned_start, WORDS) >= since,
-    )
-    recorded = select(COURSE_ENTRIES.c.course_id).where(
-        type_coerce(COURSE_ENTRIES.c.recorded_at, WORDS) >= since
-    )
-    active = union(planned, recorded).subquery()
     entries = (
         select(func.count())
         .where(COURSE_ENTRIES.c.course_id == ORDERS.c.course_id)
@@ -58,7 +50,7 @@ def courses_active_since(reader: Reader, start: datetime, states: Iterable[State
             func.sum(ORDERS.c.row_version).label("changes"),
             entries.label("entries"),
         )
-        .where(ORDERS.c.course_id.in_(select(active.c.course_id)))
+        .where(ORDERS.c.course_id.in_(_active_since(instant_text(start), states)))
         .group_by(ORDERS.c.course_id)
         .order_by(ORDERS.c.course_id)
     )
@@ -71,3 +63,14 @@ def courses_active_since(reader: Reader, start: datetime, states: Iterable[State
         )
         for found in rows(reader, statement)
     )
+
+
+def _active_since(since: str, states: Iterable[State]) -> Select[Any]:
+    planned = select(ORDERS.c.course_id).where(
+        ORDERS.c.state.in_([state.value for state in states]),
+        type_coerce(ORDERS.c.planned_start, WORDS) >= since,
+    )
+    recorded = select(COURSE_ENTRIES.c.course_id).where(
+        type_coerce(COURSE_ENTRIES.c.recorded_at, WORDS) >= since
+    )
+    return select(union(planned, recorded).subquery().c.course_id)

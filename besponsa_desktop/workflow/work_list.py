@@ -9,13 +9,24 @@ from enum import Enum
 
 from besponsa_desktop.records import search as kept
 from besponsa_desktop.records.log import read_head
-from besponsa_desktop.records.orders import Order, State
+from besponsa_desktop.records.orders import Order, Searched, State
 from besponsa_desktop.records.people import people
 from besponsa_desktop.records.search import Place, SearchedBy
 from besponsa_desktop.records.store import reading
 from besponsa_desktop.workflow.workstation import Workstation
 
-__all__ = ["PAGE", "Order", "Shelf", "ShelfPage", "State", "WorkList", "WorkRow", "find", "work_list"]
+__all__ = [
+    "PAGE",
+    "Order",
+    "Searched",
+    "Shelf",
+    "ShelfPage",
+    "State",
+    "WorkList",
+    "WorkRow",
+    "find",
+    "work_list",
+]
 
 PAGE = 50
 

@@ -1515,6 +1515,7 @@
     </message>
     <message>
         <source>verified</source>
+        <extracomment>The shelf of what is overdue today, and the state of its lines: their order is the latest of its course.</extracomment>
         <translation>geprüft</translation>
     </message>
     <message>
@@ -2088,6 +2089,38 @@
     <message>
         <source>Every value of the plots, in their order; Esc leads back to them</source>
         <translation>Jeder Wert der Kurven in deren Reihenfolge; Esc führt zu ihnen zurück</translation>
+    </message>
+    <message>
+        <source>Overdue today · an order or a visit in the last {weeks} weeks</source>
+        <translation>Heute überfällig · eine Verordnung oder ein Besuch in den letzten {weeks} Wochen</translation>
+    </message>
+    <message>
+        <source>Not known · an order on file cannot be read</source>
+        <translation>Nicht bekannt · eine abgelegte Verordnung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue today. Looked at: every course with an order planned or a visit recorded in the last {weeks} weeks ({courses}).</source>
+        <translation>Heute ist nichts überfällig. Betrachtet wurde jeder Verlauf mit einer geplanten Verordnung oder einem erfassten Besuch in den letzten {weeks} Wochen ({courses}).</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this course</source>
+        <translation>Über diesen Verlauf ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>{count} tasks: {items}</source>
+        <translation>{count} Aufgaben: {items}</translation>
+    </message>
+    <message>
+        <source>{task}: {why}, due by {date}</source>
+        <translation>{task}: {why}, fällig bis {date}</translation>
+    </message>
+    <message>
+        <source>due by</source>
+        <translation>fällig bis</translation>
+    </message>
+    <message>
+        <source>what is overdue</source>
+        <translation>was überfällig ist</translation>
     </message>
 </context>
 <context>
@@ -6000,6 +6033,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Overdue today</source>
+        <translation>Heute überfällig</translation>
+    </message>
+    <message>
         <source>Other days</source>
         <translation>Andere Tage</translation>
     </message>
@@ -6580,6 +6617,21 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Work list</source>
         <translation>Arbeitsliste</translation>
+    </message>
+</context>
+<context>
+    <name>WorkOverdue</name>
+    <message>
+        <source>What is overdue today is not known: {fault}</source>
+        <translation>Was heute überfällig ist, ist nicht bekannt: {fault}</translation>
+    </message>
+    <message>
+        <source>What is overdue today is being read … {count} courses are left.</source>
+        <translation>Was heute überfällig ist, wird gelesen … {count} Verläufe stehen noch aus.</translation>
+    </message>
+    <message>
+        <source>What is overdue today is being read …</source>
+        <translation>Was heute überfällig ist, wird gelesen …</translation>
     </message>
 </context>
 </TS>

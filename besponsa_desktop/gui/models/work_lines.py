@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from besponsa_desktop.clinical.findings import Finding
     from besponsa_desktop.workflow.drafts import TypedDraft
     from besponsa_desktop.workflow.glance import Glance
-    from besponsa_desktop.workflow.work_list import Order, WorkRow
+    from besponsa_desktop.workflow.work_list import Order, Searched, WorkRow
 
-_DASH = "\u2013"
+DASH = "\u2013"
+#: The shelf of what is overdue today, and the state of its lines: their order is the latest of its course.
+OVERDUE = "overdue"
 _STEP_WORDS = {
     "verified": _later("verified"),
     "checked": _later("checked"),
@@ -84,9 +86,8 @@ def order_line(row: WorkRow, glance: Glance | None, reader: Reader) -> OrderLine
     order, searched = row.order, row.order.searched
     texts = (
         planned_text(searched.planned_start.astimezone(reader.now.tzinfo), reader.now.date()),
-        ", ".join(name for name in (searched.family_name, searched.given_name) if name)
-        or _tr("No name stated"),
-        searched.mrn or _DASH,
+        patient_name(searched),
+        searched.mrn or DASH,
         f"{searched.cycle}\u00a0/\u00a0{searched.day}",
         _dose(glance),
         (None if glance is None else glance.verdict) or "",
@@ -100,19 +101,25 @@ def draft_line(draft: TypedDraft, reader: Reader) -> OrderLine:
     """Return the line of something that was typed and is no order of the records yet."""
     patient, order = _part(draft.document, "patient"), _part(draft.document, "order")
     names = (str(patient[key]) for key in ("family_name", "given_name") if patient.get(key))
-    cycle, day = (str(order.get(key) or _DASH) for key in ("cycle", "day"))
+    cycle, day = (str(order.get(key) or DASH) for key in ("cycle", "day"))
     saved = draft.saved_at.astimezone(reader.now.tzinfo)
     texts = (
-        _DASH,
+        DASH,
         ", ".join(names) or _tr("No name stated"),
-        str(patient.get("mrn") or _DASH),
+        str(patient.get("mrn") or DASH),
         f"{cycle}\u00a0/\u00a0{day}",
-        _DASH,
+        DASH,
         "",
         _tr("typed {time}, not saved as an order").format(time=planned_text(saved, reader.now.date())),
         _tr("you"),
     )
     return OrderLine(key=f"{DRAFT_KEY}{draft.id}", state="typed", texts=texts, is_held=True)
+
+
+def patient_name(searched: Searched) -> str:
+    """Return the patient's name, or that none is stated."""
+    names = (searched.family_name, searched.given_name)
+    return ", ".join(name for name in names if name) or _tr("No name stated")
 
 
 def planned_text(moment: datetime, today: date) -> str:
@@ -126,7 +133,7 @@ def _dose(glance: Glance | None) -> str:
         return ""
     from besponsa_desktop.clinical.display import dose_text  # loads the units, as the glance has
 
-    return _DASH if glance.dose is None else dose_text(glance.dose)
+    return DASH if glance.dose is None else dose_text(glance.dose)
 
 
 def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
@@ -150,7 +157,7 @@ def _finding_words(finding: Finding) -> str:
 
 def _holder(row: WorkRow, reader: Reader) -> str:
     if row.held_by is None:
-        return _DASH
+        return DASH
     return _tr("you") if row.held_by == reader.person else row.held_by
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.verdict_words import meaning_of
 from besponsa_desktop.gui.models.work_lines import (
     COLUMNS,
     DOSE,
+    OVERDUE,
     PLANNED,
     VERDICT,
+    WORDS,
     GroupLine,
     Line,
     OrderLine,
@@ -19,6 +22,8 @@ from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+# What other columns hold while patients are shown for whom something is overdue.
+_OVERDUE_HEADS = {PLANNED: _later("due by"), WORDS: _later("what is overdue")}
 _RIGHT = frozenset({PLANNED, DOSE})
 #: Role under which a line itself is asked for.
 LINE = Qt.ItemDataRole.UserRole
@@ -36,6 +41,11 @@ class WorkListModel(QAbstractTableModel):
     def lines(self) -> tuple[Line, ...]:
         """Return what is shown."""
         return self._lines
+
+    @property
+    def shows_overdue(self) -> bool:
+        """Tell whether patients are shown for whom something is overdue, and not orders."""
+        return any(isinstance(line, OrderLine) and line.state == OVERDUE for line in self._lines)
 
     def show(self, lines: tuple[Line, ...]) -> bool:
         """Show other lines; return whether their number or order changed, so that spans are set anew."""
@@ -97,7 +107,8 @@ class WorkListModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _tr(COLUMNS[section])
+            heads = _OVERDUE_HEADS if self.shows_overdue else {}
+            return _tr(heads.get(section, COLUMNS[section]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in _RIGHT else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

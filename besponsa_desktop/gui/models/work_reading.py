@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.work_lines import (
+    OVERDUE,
     GroupLine,
     Line,
     OrderLine,
@@ -92,7 +93,7 @@ def answer(workstation: Workstation, person: Person, asked: Asked, glances: Glan
     lines = _draft_lines(drafts, reader) if asked.shelf in {ALL_OPEN, DRAFTS} else ()
     rows: tuple[WorkRow, ...] = ()
     for name, page in pages.items():
-        if asked.shelf == DRAFTS or (asked.shelf in counts and asked.shelf != name):
+        if asked.shelf in {DRAFTS, OVERDUE} or (asked.shelf in counts and asked.shelf != name):
             continue
         kept = tuple(row for row in page.rows if wanted(row))
         total = page.total if len(kept) == len(page.rows) else len(kept)

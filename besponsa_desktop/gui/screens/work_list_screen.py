@@ -10,21 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.work_list_screen import Ui_WorkListScreen
-from besponsa_desktop.gui.models.work_lines import OrderLine
+from besponsa_desktop.gui.models.work_lines import OVERDUE, OrderLine
 from besponsa_desktop.gui.models.work_list_model import WorkListModel
-from besponsa_desktop.gui.models.work_reading import ALL_OPEN, Answer, Asked, Glances, answer, with_glances
+from besponsa_desktop.gui.models.work_reading import ALL_OPEN, Answer, Asked, answer, with_glances
 from besponsa_desktop.gui.order_keys import IMPORT_KEY, NEW_KEY
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
+from besponsa_desktop.gui.screens.work_glances import WorkGlances
+from besponsa_desktop.gui.screens.work_overdue import WorkOverdue
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.shelf_list import ShelfList
 from besponsa_desktop.gui.widgets.work_table import NARROW, WorkTable
 
 if TYPE_CHECKING:
-    from besponsa_desktop.workflow.glance import Glance
-    from besponsa_desktop.workflow.work_list import WorkRow
     from besponsa_desktop.workflow.workstation import Workstation
 
-_AT_ONCE = 10
 _TYPED, _GIVEN, _GIVE, _PAPERS = "typed", "given", "give", "papers"
 #: Which screen opening an order leads to, by its state; any other: its papers, after its watch.
 _NEXT = {
@@ -34,6 +33,7 @@ _NEXT = {
     "checked": "prepare",
     "prepared": "prepare",
     "released": _GIVE,
+    OVERDUE: "course",
 }
 
 
@@ -50,7 +50,7 @@ class WorkListScreen(DeskScreen):
         self.ui.setupUi(self)
         self.model = WorkListModel(self)
         self.shelves = ShelfList(self.ui.shelf_list, theme)
-        self._glances = Glances()
+        self.glances, self.overdue = WorkGlances(desk, self), WorkOverdue(desk, self)
         self._shown: Answer | None = None
         self._chosen_key = ""
         self._is_reading = self._is_asked_again = False
@@ -66,7 +66,8 @@ class WorkListScreen(DeskScreen):
     def clear(self) -> None:
         """Show nothing of what the last person saw."""
         self._shown, self._chosen_key = None, ""
-        self._glances.forget()
+        self.glances.clear()
+        self.overdue.clear()
         self.ui.search_edit.clear()
         self.model.show(())
 
@@ -94,7 +95,7 @@ class WorkListScreen(DeskScreen):
         asked = Asked(shelf=self.shelves.chosen, beginning=self.ui.search_edit.text().strip())
 
         def work(workstation: Workstation) -> Answer:
-            return answer(workstation, person, asked, self._glances)
+            return answer(workstation, person, asked, self.glances.kept)
 
         self.desk.do(self.tr("The work list is being read …"), work, self._take, self._fail)
 
@@ -106,38 +107,33 @@ class WorkListScreen(DeskScreen):
         if self._is_asked_again:
             self.read()
         else:
-            self._look_closer(found)
+            self.glances.look_closer(found)
 
     def _fail(self, error: BaseException) -> None:
         self._is_reading = False
         self.desk.present(error)
 
-    def _look_closer(self, found: Answer) -> None:
-        """Fill in what takes longer, a few orders at a time, as long as the same answer is shown."""
-        waiting = self._glances.missing(found.rows)[:_AT_ONCE]
-        if not waiting:
-            return
+    def _show_glances(self) -> None:
+        if self._shown is not None and not self.shows_overdue():
+            self.model.show(with_glances(self._shown, self.glances.kept))
 
-        def work(workstation: Workstation) -> list[tuple[WorkRow, Glance]]:
-            from besponsa_desktop.workflow.glance import glance
+    def _show_overdue(self) -> None:
+        self.shelves.show_overdue(self.overdue.count)
+        if self._shown is not None and self.shows_overdue():
+            self._show_lines(self._shown)
 
-            return [(row, glance(workstation, row.order)) for row in waiting]
-
-        def done(looked: list[tuple[WorkRow, Glance]]) -> None:
-            self._glances.keep(looked)
-            if self._shown is found:
-                self.model.show(with_glances(found, self._glances))
-                self._look_closer(found)
-
-        self.desk.do("", work, done)
+    def shows_overdue(self) -> bool:
+        """Tell whether what is overdue was asked for, and is what is shown."""
+        return self._shown is not None and self._shown.asked == Asked(shelf=OVERDUE)
 
     def _show_lines(self, found: Answer) -> None:
-        table, was_new = self.ui.work_table, self.model.show(found.lines)
+        lines = self.overdue.lines if self.shows_overdue() else found.lines
+        table, was_new = self.ui.work_table, self.model.show(lines)
         if was_new:
             self._table.set_rows()
             row = self.model.row_of(self._chosen_key)
             table.setCurrentIndex(self.model.index(row if row >= 0 else self.model.first_order(), 0))
-        self.ui.work_pages.setCurrentWidget(self.ui.table_page if found.lines else self.ui.empty_page)
+        self.ui.work_pages.setCurrentWidget(self.ui.table_page if lines else self.ui.empty_page)
         words = (
             self.tr("No order is found that begins so.") if found.asked.beginning else self._nothing(found)
         )
@@ -145,6 +141,8 @@ class WorkListScreen(DeskScreen):
         self._show_choice()
 
     def _nothing(self, found: Answer) -> str:
+        if found.asked.shelf == OVERDUE:
+            return self.overdue.words
         if found.asked.shelf == ALL_OPEN:
             return self.tr("No order is open. New order: Ctrl+N. Import an order file: Ctrl+I.")
         return self.tr("No order is here.")
@@ -236,6 +234,9 @@ class WorkListScreen(DeskScreen):
         ui.search_edit.textChanged.connect(lambda _: self.read())
         ui.search_edit.returnPressed.connect(self.open_chosen)
         self.shelves.changed.connect(self.read)
+        self.glances.looked.connect(self._show_glances)
+        self.glances.rests.connect(self.overdue.start)
+        self.overdue.changed.connect(self._show_overdue)
         ui.work_table.selectionModel().currentChanged.connect(self._keep_choice)
         ui.work_table.doubleClicked.connect(lambda _: self.open_chosen())
         ui.open_order_button.clicked.connect(self.open_chosen)

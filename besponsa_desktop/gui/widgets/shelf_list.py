@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from besponsa_desktop.clinical.dates import date_text
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.work_lines import OVERDUE
 from besponsa_desktop.gui.models.work_reading import (
     ALL_OPEN,
     DRAFTS,
@@ -50,6 +51,7 @@ class ShelfList(QObject):
         self._add(DRAFTS, self.tr("Draft"))
         for name in _SHELVES:
             self._add(name, _tr(name))
+        self._add(OVERDUE, self.tr("Overdue today"))
         self._add_caption(self.tr("Other days"))
         self._add(TOMORROW, self.tr("Tomorrow"))
         self._add(NEXT_DAYS, self.tr("Next 7 days"))
@@ -68,7 +70,13 @@ class ShelfList(QObject):
             item = self._list.item(row)
             name = DRAFTS_HEAD if item.data(_KEY) == DRAFTS else item.data(_KEY)
             if name in counts:
-                item.setData(_COUNT, str(counts[name]))
+                _show_count(item, str(counts[name]))
+
+    def show_overdue(self, count: str) -> None:
+        """Show for how many patients something is overdue, or what stands for a number not known yet."""
+        for row in range(self._list.count()):
+            if self._list.item(row).data(_KEY) == OVERDUE:
+                _show_count(self._list.item(row), count)
 
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
@@ -84,6 +92,11 @@ class ShelfList(QObject):
         item = QListWidgetItem(words, self._list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setData(_KEY, "")
+
+
+def _show_count(item: QListWidgetItem, count: str) -> None:
+    item.setData(_COUNT, count)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {count}" if count else item.text())
 
 
 class _ShelfDelegate(QStyledItemDelegate):

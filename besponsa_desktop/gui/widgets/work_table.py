@@ -24,7 +24,8 @@ from besponsa_desktop.gui.widgets.work_list_delegate import ROW_HEIGHT, WorkList
 #: Width of the screen at 100 % below which only what one chooses an order by is shown.
 NARROW = 900
 _WIDTHS = {PLANNED: 112, PATIENT: 192, MRN: 104, CYCLE: 80, DOSE: 104, VERDICT: 144, HELD: 140}
-_LEFT_OUT_WHEN_NARROW = (MRN, CYCLE, WORDS, HELD)
+_LEFT_OUT_WHEN_NARROW = {MRN, CYCLE, WORDS, HELD}
+_LEFT_OUT_OF_OVERDUE = {CYCLE, DOSE, VERDICT, HELD}
 _NARROW_PATIENT = 150
 _HEAD_HEIGHT, _LEAST_WORDS, _SCROLL_BAR = 27, 160, 12
 
@@ -36,6 +37,7 @@ class WorkTable(QObject):
         """Show the model in the table."""
         super().__init__(table)
         self._table, self._model, self._theme = table, model, theme
+        self._width = 0
         table.setModel(model)
         table.setItemDelegate(WorkListDelegate(theme, table))
         table.verticalHeader().hide()
@@ -59,16 +61,25 @@ class WorkTable(QObject):
             if isinstance(line, GroupLine):
                 table.setSpan(row, 0, 1, len(COLUMNS))
             table.resizeRowToContents(row)
+        self.fit(self._width)
 
     def fit(self, width: int) -> None:
         """Give the columns what room there is: the words take the rest, or are left out with others."""
+        self._width = width
         px, table = self._theme.px, self._table
         is_narrow = width < px(NARROW)
-        for column in _LEFT_OUT_WHEN_NARROW:
-            table.setColumnHidden(column, is_narrow)
+        left_out = self._left_out(is_narrow=is_narrow)
+        for column in range(len(COLUMNS)):
+            table.setColumnHidden(column, column in left_out)
         for column, each in _WIDTHS.items():
             table.setColumnWidth(column, px(each))
         if is_narrow:
             table.setColumnWidth(PATIENT, px(_NARROW_PATIENT))
-        room = width - sum(px(each) for each in _WIDTHS.values()) - px(_SCROLL_BAR)
+        others = (table.columnWidth(column) for column in _WIDTHS if column not in left_out)
+        room = width - sum(others) - px(_SCROLL_BAR)
         table.setColumnWidth(WORDS, max(room, px(_LEAST_WORDS)))
+
+    def _left_out(self, *, is_narrow: bool) -> set[int]:
+        if self._model.shows_overdue:
+            return _LEFT_OUT_OF_OVERDUE | ({MRN} if is_narrow else set())
+        return _LEFT_OUT_WHEN_NARROW if is_narrow else set()
