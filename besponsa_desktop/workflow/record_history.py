@@ -1,8 +1,9 @@
-"""What the records know of the course and the order does not say: no dose and no reaction may be left out."""
+"""What the records know of the course and the order does not say: doses, reactions, and newer findings."""
 
 from __future__ import annotations
 
 from besponsa_desktop.clinical.display import moment_text
+from besponsa_desktop.clinical.newer_findings import DatedFinding, newer_findings
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.records.orders import Order, State, courses_of, orders_of_course
@@ -10,13 +11,19 @@ from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.judging import Judgement
 from besponsa_desktop.workflow.recorded_reactions import recorded_reactions, require_reactions_stated
 from besponsa_desktop.workflow.refusals import Refused, Why
+from besponsa_desktop.workflow.visits import visits_of_course
 
 _PATH = "course.doses_given"
 
 
 def require_history(reader: Reader, judged: Judgement) -> None:
-    """Refuse an order that leaves out a dose which the records hold as given, or a reaction to one."""
+    """Refuse an order that leaves out a dose, a reaction or a newer finding that the records hold.
+
+    Raises:
+        Refused: with everything of one kind that is left out, and where it is on file.
+    """
     require_reactions(reader, judged.record, judged.order)
+    _require_newer_findings(reader, judged)
     stated = {(dose.cycle, dose.day) for dose in judged.order.course.doses_given or ()}
     missing = [
         Fault(
@@ -44,6 +51,34 @@ def require_reactions(
     """Refuse a step of an order that leaves out an infusion reaction which the records hold."""
     recorded = recorded_reactions(reader, courses_of_patient(reader, record), leaving_out=record.id)
     require_reactions_stated(recorded, stated, not_done)
+
+
+def left_out_findings(reader: Reader, record: Order, stated: ChemotherapyOrder) -> tuple[DatedFinding, ...]:
+    """Return what visits on file found later than what an order states, up to its planned start."""
+    visits = [
+        one.visit
+        for course_id in courses_of_patient(reader, record)
+        for one in visits_of_course(reader, course_id)
+    ]
+    return newer_findings(stated, visits)
+
+
+def _require_newer_findings(reader: Reader, judged: Judgement) -> None:
+    faults = [
+        Fault(
+            path=one.path,
+            found="an older one, or none",
+            needed=f"{one.what} of {moment_text(one.at)}: {one.value}",
+        )
+        for one in left_out_findings(reader, judged.record, judged.order)
+    ]
+    if faults:
+        raise Refused(
+            Why.RECORD_CONTRADICTS,
+            "Visits on file found something later than this order states. Nothing was signed. Add it to the"
+            " order, and have it judged anew.",
+            faults,
+        )
 
 
 def courses_of_patient(reader: Reader, record: Order) -> tuple[str, ...]:

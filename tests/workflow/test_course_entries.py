@@ -273,3 +273,26 @@ def test_that_a_reaction_stated_by_the_last_order_is_carried_on_and_other_toxici
     found = previous_of(site.workstation, MRN)
     assert found is not None
     assert [one["term"] for one in found.document["toxicities"]] == [mild["term"]]
+
+
+# ---------------------------------------------------------------------- newer findings
+def test_that_no_order_is_verified_that_leaves_out_a_newer_finding_of_a_visit(site: Site) -> None:
+    site.save("01")
+    jaundiced = {
+        "test": "total_bilirubin",
+        "value": "3.4",
+        "unit": "mg/dL",
+        "upper_limit": "1.2",
+        "collected_at": (START - timedelta(hours=1)).isoformat(),
+    }
+    record_visit(site.workstation, MRN, visit(jaundiced), by(site))
+    with refused(Why.RECORD_CONTRADICTS) as told:
+        site.verified("01")
+    assert "bilirubin of 23-Nov-2026 07:00: 3.4\u00a0mg/dL (limits – to 1.2)" in str(told.value)
+
+
+def test_that_an_order_that_states_what_a_visit_found_is_verified(site: Site) -> None:
+    site.save("01")
+    known = [one for one in document("01")["labs"] if one["test"] == "alt"]
+    record_visit(site.workstation, MRN, visit(*known), by(site))
+    assert site.verified("01").state is State.VERIFIED
