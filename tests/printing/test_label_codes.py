@@ -24,6 +24,7 @@ from tests.printing.subjects import content_of
 Picture = np.ndarray[Any, np.dtype[np.uint8]]
 SITES_OWN = replace(KNOWN, gtin=GTIN)
 SMALL = "70x50mm"
+LONGEST_S = 60
 DOSE_PAIRS = [(s, k) for s, k in PAIRS if k is LabelKind.DOSE]
 needs_zbar = pytest.mark.skipif(shutil.which("zbarimg") is None, reason="zbarimg is not installed")
 needs_dmtx = pytest.mark.skipif(shutil.which("dmtxread") is None, reason="dmtxread is not installed")
@@ -64,15 +65,17 @@ def read_by_tools(picture: Picture, matrices: int, folder: Path) -> Iterator[str
     """Yield what zbar reads, and libdmtx of so many Data Matrix codes; a GS1 code has no brackets in it."""
     file, corner = folder / "label.png", folder / "corner.png"
     Image.fromarray(np.pad(picture, 16, constant_values=255)).save(file)
-    zbar = subprocess.run(["zbarimg", "-q", "--raw", str(file)], capture_output=True, text=True, check=False)
-    yield from zbar.stdout.split()
+    yield from said_by("zbarimg", "-q", "--raw", "--nodbus", str(file)).split()
     if matrices:
         height, width = picture.shape
         lower = picture[int(height * 0.6) :, int(width * 0.7) :]
         Image.fromarray(np.pad(lower, 16, constant_values=255)).save(corner)
-        dmtx = ["dmtxread", "-n", f"-N{matrices}", "-m5000", "-G29", str(corner)]
-        read = subprocess.run(dmtx, capture_output=True, text=True, check=False)
-        yield from (line.replace("\x1d", "") for line in read.stdout.split("\n") if line)
+        read = said_by("dmtxread", "-n", f"-N{matrices}", "-m5000", "-G29", str(corner))
+        yield from (line.replace("\x1d", "") for line in read.split("\n") if line)
+
+
+def said_by(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=LONGEST_S).stdout
 
 
 def first_label(picture: Picture, stock: LabelStock) -> Picture:
