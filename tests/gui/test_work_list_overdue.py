@@ -233,6 +233,17 @@ def test_that_somebody_else_finds_it_read_anew(cover: AtDesk) -> None:
     assert (said[0], said[-1]) == ("\u2026", "1")
 
 
+def test_that_nothing_more_is_read_where_nothing_happens(cover: AtDesk) -> None:
+    save_course(at_the_course(cover.site))
+    cover.sign_in("ann")
+    wait_until_read(cover)
+    said: list[str] = []
+    screen(cover).overdue.changed.connect(lambda: said.append(screen(cover).overdue.count))
+    cover.desk_.desk.look()
+    QTest.qWait(500)
+    assert said == []
+
+
 def test_that_another_day_is_read_anew(cover: AtDesk) -> None:
     save_course(at_the_course(cover.site))
     cover.sign_in("ann")
