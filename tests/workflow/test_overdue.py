@@ -16,9 +16,11 @@ from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, add_
 from besponsa_desktop.records.orders import Order, State
 from besponsa_desktop.records.store import Database
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.workflow.entry_keeping import Entering
 from besponsa_desktop.workflow.opened_order import hold
 from besponsa_desktop.workflow.order_records import save_order
 from besponsa_desktop.workflow.overdue import WEEKS_LOOKED_BACK, OverdueCourses, OverdueToday
+from besponsa_desktop.workflow.visits import record_visit
 from tests.records.stores import Store
 from tests.workflow.site import SAMPLES, START, Site, new_id, open_site
 
@@ -26,6 +28,7 @@ COURSE = (SAMPLES.parent / "course.jsonl").read_bytes()
 LAST_SEEN = "2026-08-03"
 LOOKED_BACK = timedelta(weeks=WEEKS_LOOKED_BACK)
 AT_ONCE_S = 60.0
+_LIVER = {"total_bilirubin", "alt", "ast", "alp"}
 
 
 def documents(number: int = 0) -> list[dict[str, Any]]:
@@ -104,8 +107,8 @@ def test_that_an_order_planned_for_later_keeps_its_course_in_view(stored: Site) 
     assert read(OverdueCourses(), stored).courses == 1
 
 
-def record_visit(site: Site, course_id: str) -> None:
-    """Record a visit of a course."""
+def add_visit(site: Site, course_id: str) -> None:
+    """Keep an entry of a course."""
     person = site.people["ann"].id
     act = site.workstation.act("visit_recorded", f"course:{course_id}", person)
     visit = CourseEntry(
@@ -130,7 +133,7 @@ def test_that_a_visit_makes_a_course_active_and_another_than_before(stored: Site
     (before,) = courses_active_since(database, stored.clock.now - LOOKED_BACK, State)
     stored.clock.now += timedelta(days=400)
     assert courses_active_since(database, stored.clock.now - LOOKED_BACK, State) == ()
-    record_visit(stored, course_id)
+    add_visit(stored, course_id)
     (after,) = courses_active_since(database, stored.clock.now - LOOKED_BACK, State)
     assert (before.entries, after.entries, after.course_id) == (0, 1, course_id)
     assert (before.orders, before.changes) == (after.orders, after.changes)
@@ -148,6 +151,22 @@ def test_that_only_a_changed_course_is_read_again(stored: Site) -> None:
     after = courses.go_on(stored.workstation, AT_ONCE_S)
     assert after is not None
     assert [one.items for one in after.patients] == [one.items for one in before.patients]
+
+
+def test_that_a_visit_with_the_missing_values_ends_it(stored: Site) -> None:
+    save_course(stored, 1)
+    save_course(stored, 2)
+    courses = OverdueCourses()
+    assert len(read(courses, stored).patients) == 2
+    panel = [one for one in json.loads(COURSE.splitlines()[1])["labs"] if one["test"] in _LIVER]
+    labs = [one | {"collected_at": "2026-08-05T07:00:00-04:00"} for one in panel[-4:]]
+    visit = {"observed_on": "2026-08-05", "labs": labs}
+    record_visit(stored.workstation, "SYN-770001", visit, Entering(by=stored.people["ann"]))
+    courses.begin(stored.workstation)
+    assert courses.waiting == 1
+    found = courses.go_on(stored.workstation, AT_ONCE_S)
+    assert found is not None
+    assert [one.order.searched.mrn for one in found.patients] == ["SYN-770002"]
 
 
 def test_that_a_new_day_reads_every_course_again(site: Site) -> None:
