@@ -356,6 +356,10 @@
         <translation>Eine Zeit mit UTC-Abweichung eingeben, etwa {example}.</translation>
     </message>
     <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which offset from UTC?</source>
         <translation>Welche Abweichung von UTC?</translation>
     </message>
@@ -656,8 +660,128 @@
         <translation>Patient</translation>
     </message>
     <message>
+        <source>reduced by 25 %</source>
+        <translation>um 25 % reduziert</translation>
+    </message>
+    <message>
+        <source>two doses a cycle</source>
+        <translation>zwei Dosen je Zyklus</translation>
+    </message>
+    <message>
+        <source>The next dose is not known: {missing} not stated</source>
+        <translation>Die nächste Dosis ist nicht bekannt: {missing} nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Next dose: {place}, {days}</source>
+        <translation>Nächste Dosis: {place}, {days}</translation>
+    </message>
+    <message>
+        <source>{dose}. The protocol ends the treatment.</source>
+        <translation>{dose}. Das Protokoll beendet die Behandlung.</translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>Tage nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no earlier dose limits its day</source>
+        <translation>keine frühere Dosis begrenzt ihren Tag</translation>
+    </message>
+    <message>
+        <source>from {date} on</source>
+        <translation>ab {date}</translation>
+    </message>
+    <message>
+        <source>from {date} on, the window ended {latest}</source>
+        <translation>ab {date}, das Fenster endete {latest}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>its day by the schedule, not before today</source>
+        <translation>ihr Tag nach dem Plan, nicht vor heute</translation>
+    </message>
+    <message>
+        <source>order {number}, planned for {time}</source>
+        <translation>Verordnung {number}, geplant für {time}</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>missed: {limit}</source>
+        <translation>versäumt: {limit}</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Dosisstufe</translation>
+    </message>
+    <message>
+        <source>after an interruption for non-hematologic toxicity</source>
+        <translation>nach einer Unterbrechung wegen nicht hämatologischer Toxizität</translation>
+    </message>
+    <message>
+        <source>To be omitted</source>
+        <translation>Auszulassen</translation>
+    </message>
+    <message>
+        <source>neither given nor recorded as omitted</source>
+        <translation>weder gegeben noch als ausgelassen dokumentiert</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>Nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Number of cycles</source>
+        <translation>Anzahl der Zyklen</translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>counts if taken from {date} on: {message}</source>
+        <translation>zählt, wenn ab {date} erhoben: {message}</translation>
+    </message>
+    <message>
+        <source>Given so far</source>
+        <translation>Bisher gegeben</translation>
+    </message>
+    <message>
+        <source>Given in cycle {cycle}</source>
+        <translation>Gegeben in Zyklus {cycle}</translation>
+    </message>
+    <message>
+        <source>mg not known</source>
+        <translation>mg nicht bekannt</translation>
+    </message>
+    <message>
+        <source>mg/m² not known</source>
+        <translation>mg/m² nicht bekannt</translation>
     </message>
     <message>
         <source>Verdict now</source>
@@ -1072,6 +1196,7 @@
     </message>
     <message>
         <source>no time</source>
+        <extracomment>Width of the last column, in px at 100 %.</extracomment>
         <translation>ohne Zeit</translation>
     </message>
     <message>
@@ -1089,6 +1214,86 @@
     <message>
         <source>ALP</source>
         <translation>ALP</translation>
+    </message>
+    <message>
+        <source>Signs of VOD</source>
+        <translation>Zeichen einer VOD</translation>
+    </message>
+    <message>
+        <source>Since dose</source>
+        <translation>Seit Dosis</translation>
+    </message>
+    <message>
+        <source>Since transplant</source>
+        <translation>Seit Transpl.</translation>
+    </message>
+    <message>
+        <source>Change of state</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>No sign</source>
+        <translation>Kein Zeichen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>bilirubin</source>
+        <translation>Bilirubin</translation>
+    </message>
+    <message>
+        <source>hepatomegaly</source>
+        <translation>Hepatomegalie</translation>
+    </message>
+    <message>
+        <source>weight gain</source>
+        <translation>Gewichtszunahme</translation>
+    </message>
+    <message>
+        <source>{message} Source: {source}</source>
+        <translation>{message} Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>yes: {signs}</source>
+        <translation>ja: {signs}</translation>
+    </message>
+    <message>
+        <source>not known: {signs}</source>
+        <translation>nicht bekannt: {signs}</translation>
+    </message>
+    <message>
+        <source>no: {signs}</source>
+        <translation>nein: {signs}</translation>
+    </message>
+    <message>
+        <source>{days}&#xa0;d</source>
+        <translation>{days}&#xa0;T</translation>
+    </message>
+    <message>
+        <source>{before} → {now} {time}</source>
+        <translation>{before} → {now} {time}</translation>
+    </message>
+    <message>
+        <source>Last dose before: {place}, {time}</source>
+        <translation>Letzte Dosis davor: {place}, {time}</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>Gewicht {weight}</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>untersucht</translation>
+    </message>
+    <message>
+        <source>{title}: {severity}. {message} Source: {source}</source>
+        <translation>{title}: {severity}. {message} Quelle: {source}</translation>
     </message>
     <message>
         <source>ANC</source>
@@ -1196,8 +1401,77 @@
         <translation>Wer</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <extracomment>What happens, in the order of the buttons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{message} Found {found}; expected {expected}. It stands on every later order of this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood still {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned end {time}</source>
+        <translation type="unfinished">geplantes Ende {time}</translation>
+    </message>
+    <message>
+        <source>after the time by which it must end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -1292,6 +1566,10 @@
         <translation>Werte wie berichtet bis {time}</translation>
     </message>
     <message>
+        <source>Cycle {cycle} day {day} was omitted; its day is not known.</source>
+        <translation>Zyklus {cycle} Tag {day} wurde ausgelassen; der Tag ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>{count} values without a time are not shown.</source>
         <translation>{count} Werte ohne Zeit werden nicht gezeigt.</translation>
     </message>
@@ -1359,6 +1637,26 @@
     <message>
         <source>d {day}</source>
         <translation>T {day}</translation>
+    </message>
+    <message>
+        <source>{place}: omitted, by the schedule on {date}</source>
+        <translation>{place}: ausgelassen, nach dem Plan am {date}</translation>
+    </message>
+    <message>
+        <source>omitted</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>interrupted {days}, non-hematologic toxicity</source>
+        <translation>{days} unterbrochen, nicht hämatologische Toxizität</translation>
+    </message>
+    <message>
+        <source>interrupted {days}, another cause</source>
+        <translation>{days} unterbrochen, andere Ursache</translation>
+    </message>
+    <message>
+        <source>interrupted {days}&#xa0;d</source>
+        <translation>{days}&#xa0;T unterbrochen</translation>
     </message>
     <message>
         <source>Cycle {cycle}</source>
@@ -1671,6 +1969,38 @@
         <translation>Gefunden</translation>
     </message>
     <message>
+        <source>1 result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ECG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ECGs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {found}. Recorded {time} by {name} at {workstation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order files (*.json);;All files (*)</source>
         <translation>Verordnungsdateien (*.json);;Alle Dateien (*)</translation>
     </message>
@@ -1773,6 +2103,10 @@
         <translation>Dieser Wert</translation>
     </message>
     <message>
+        <source>Time of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>laboratory result</source>
         <translation>Laborwert</translation>
     </message>
@@ -1798,7 +2132,12 @@
     </message>
     <message>
         <source>{count} remarks on what this course rests on; all of them at the end of the table of values</source>
+        <extracomment>What stands between the facts of a patient, of which the MRN is the first.</extracomment>
         <translation>{count} Bemerkungen dazu, worauf dieser Verlauf beruht; alle am Ende der Wertetabelle</translation>
+    </message>
+    <message>
+        <source>{task}: {why}. Source: {source}</source>
+        <translation>{task}: {why}. Quelle: {source}</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1813,8 +2152,36 @@
         <translation>Untersuchung</translation>
     </message>
     <message>
+        <source>Save is off: the grid is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save is off: not whole yet: {names}. F8 goes to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save is off: 1 value is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save is off: {count} values are not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No upper limit is stated: {names}. Without it the multiple of the limit is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} imported, not accepted</source>
         <translation>{count} importiert, nicht angenommen</translation>
+    </message>
+    <message>
+        <source>{count} more to follow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} from the record of {day}</source>
@@ -2067,10 +2434,6 @@
         <translation>Verordnungen</translation>
     </message>
     <message>
-        <source>Plots  M</source>
-        <translation>Kurven  M</translation>
-    </message>
-    <message>
         <source>Monitoring plan  M</source>
         <translation>Überwachungsplan  M</translation>
     </message>
@@ -2079,8 +2442,29 @@
         <translation>Wertetabelle  T</translation>
     </message>
     <message>
-        <source>Plots  T</source>
-        <translation>Kurven  T</translation>
+        <source>Values  T</source>
+        <extracomment>Share of the width that the name may take in one line. The plots, once a course was shown.</extracomment>
+        <translation>Werte  T</translation>
+    </message>
+    <message>
+        <source>Plan  M</source>
+        <translation>Plan  M</translation>
+    </message>
+    <message>
+        <source>Export  Ctrl+E</source>
+        <translation>Export  Strg+E</translation>
+    </message>
+    <message>
+        <source>Export to calendar  Ctrl+E</source>
+        <translation>In den Kalender  Strg+E</translation>
+    </message>
+    <message>
+        <source>Patient  Ctrl+F</source>
+        <translation>Patient  Strg+F</translation>
+    </message>
+    <message>
+        <source>Another patient  Ctrl+F</source>
+        <translation>Anderer Patient  Strg+F</translation>
     </message>
     <message>
         <source>dotted: dose given · open box: window of the label · dashes: limit · open point: only a bound is known</source>
@@ -2089,6 +2473,62 @@
     <message>
         <source>Every value of the plots, in their order; Esc leads back to them</source>
         <translation>Jeder Wert der Kurven in deren Reihenfolge; Esc führt zu ihnen zurück</translation>
+    </message>
+    <message>
+        <source>What follows from the record and the protocol; nothing is ordered here</source>
+        <translation>Was aus der Dokumentation und dem Protokoll folgt; hier wird nichts verordnet</translation>
+    </message>
+    <message>
+        <source>Facts at the end of each day, as the rules see them; no score</source>
+        <translation>Tatsachen am Ende jedes Tages, wie die Regeln sie sehen; kein Punktwert</translation>
+    </message>
+    <message>
+        <source>No day is planned for the next dose: what it waits for stands in the list.</source>
+        <translation>Für die nächste Dosis ist kein Tag geplant: Worauf sie wartet, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>To be omitted then: {place}</source>
+        <translation>Dann auszulassen: {place}</translation>
+    </message>
+    <message>
+        <source>Next dose then: not known</source>
+        <translation>Nächste Dosis dann: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>level not known</source>
+        <translation>Dosisstufe nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Next dose then: {place}, {level}</source>
+        <translation>Nächste Dosis dann: {place}, {level}</translation>
+    </message>
+    <message>
+        <source>{days} later than planned</source>
+        <translation>{days} später als geplant</translation>
+    </message>
+    <message>
+        <source>{days} earlier than planned</source>
+        <translation>{days} früher als geplant</translation>
+    </message>
+    <message>
+        <source>The planned day</source>
+        <translation>Der geplante Tag</translation>
+    </message>
+    <message>
+        <source>Too early: at least {limit}, from {date} on</source>
+        <translation>Zu früh: mindestens {limit}, ab {date}</translation>
+    </message>
+    <message>
+        <source>Outside the window: it ends {limit}, on {date}</source>
+        <translation>Außerhalb des Fensters: Es endet {limit}, am {date}</translation>
+    </message>
+    <message>
+        <source>Outside the window: it begins {limit}, on {date}</source>
+        <translation>Außerhalb des Fensters: Es beginnt {limit}, am {date}</translation>
+    </message>
+    <message>
+        <source>Not on file for that day: {list}</source>
+        <translation>Für diesen Tag nicht dokumentiert: {list}</translation>
     </message>
     <message>
         <source>Overdue today · an order or a visit in the last {weeks} weeks</source>
@@ -2115,12 +2555,141 @@
         <translation>{task}: {why}, fällig bis {date}</translation>
     </message>
     <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>May be given</source>
+        <translation>Kann gegeben werden</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>jeder Tag</translation>
+    </message>
+    <message>
         <source>due by</source>
         <translation>fällig bis</translation>
     </message>
     <message>
         <source>what is overdue</source>
         <translation>was überfällig ist</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Why, from when</source>
+        <translation>Warum, ab wann</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <extracomment>The longest interruption and delay that are looked at: ten years, more than any course lasts. Height at 100 % under a field that is brought into sight with it.</extracomment>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>An interruption is a whole number of days from 1 to {most}.</source>
+        <translation>Eine Unterbrechung ist eine ganze Zahl von Tagen von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>The day is {today} or later, such as {example}, or +7 for seven days after the planned one.</source>
+        <translation>Der Tag ist {today} oder später, etwa {example}, oder +7 für sieben Tage nach dem geplanten.</translation>
+    </message>
+    <message>
+        <source>The liver watch is being worked out …</source>
+        <translation>Die Leberbeobachtung wird ermittelt …</translation>
+    </message>
+    <message>
+        <source>No liver test, weight or examination is on file.</source>
+        <translation>Keine Leberwerte, kein Gewicht und keine Untersuchung sind dokumentiert.</translation>
+    </message>
+    <message>
+        <source>limits of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and limits of the result of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: unit and limits of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}: unit and limits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are being recorded …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the grid stands in place of what was recorded. That stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit of {day} is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results count no more. What was recorded stays on record, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN {mrn} · results between orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded between the orders of this course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over: {count}. What belongs to the patient can be typed in the grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting the visit of {day}, recorded by {name}. Esc gives the correction up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results {patterns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read …</source>
+        <translation type="unfinished">Die Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +3051,10 @@
         <translation>Kein Patient mit einer Pat.-Nr. ist zu finden, dessen Name, Pat.-Nr. oder Verordnung so beginnt.</translation>
     </message>
     <message>
+        <source>The order states no MRN: nobody knows whose course it belongs to. Find the patient.</source>
+        <translation>Die Verordnung nennt keine Pat.-Nr.: Niemand weiß, zu wessen Verlauf sie gehört. Suchen Sie den Patienten.</translation>
+    </message>
+    <message>
         <source>Type the beginning of a name, an MRN or an order number, or press F9 on an order of the work list.</source>
         <translation>Geben Sie den Anfang eines Namens, einer Pat.-Nr. oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
     </message>
@@ -2490,6 +3063,7 @@
     <name>CoursePlots</name>
     <message>
         <source>Curves of the course</source>
+        <extracomment>How many plots are to be seen under the time line before it scrolls with them.</extracomment>
         <translation>Kurven des Verlaufs</translation>
     </message>
     <message>
@@ -2508,20 +3082,68 @@
         <translation>Der Verlauf wird gelesen …</translation>
     </message>
     <message>
-        <source>The order states no MRN: nobody knows whose course it belongs to. Find the patient.</source>
-        <translation>Die Verordnung nennt keine Pat.-Nr.: Niemand weiß, zu wessen Verlauf sie gehört. Suchen Sie den Patienten.</translation>
-    </message>
-    <message>
-        <source>{task}: {why}. Source: {source}</source>
-        <translation>{task}: {why}. Quelle: {source}</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Plots  Esc</source>
+        <translation>Kurven  Esc</translation>
+    </message>
+    <message>
+        <source>Next dose  N</source>
+        <translation>Nächste Dosis  N</translation>
+    </message>
+    <message>
+        <source>Liver watch  L</source>
+        <translation>Leber  L</translation>
+    </message>
+    <message>
         <source>Values of the course</source>
         <translation>Werte des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Next dose</source>
+        <translation>Nächste Dosis</translation>
+    </message>
+    <message>
+        <source>What follows from a delay</source>
+        <translation>Was aus einem Aufschub folgt</translation>
+    </message>
+    <message>
+        <source>&amp;Interruption for non-hematologic toxicity</source>
+        <translation>&amp;Unterbrechung wegen nicht hämatologischer Toxizität</translation>
+    </message>
+    <message>
+        <source>Days of an interruption for non-hematologic toxicity</source>
+        <translation>Tage einer Unterbrechung wegen nicht hämatologischer Toxizität</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Next &amp;dose on another day</source>
+        <translation>Nächste &amp;Dosis an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Day on which the next dose is given, such as 23-Nov-2026, or +7 for seven days later</source>
+        <translation>Tag, an dem die nächste Dosis gegeben wird, etwa 23-Nov-2026, oder +7 für sieben Tage später</translation>
+    </message>
+    <message>
+        <source>day, or +n</source>
+        <translation>Tag oder +n</translation>
+    </message>
+    <message>
+        <source>Planned days of the doses</source>
+        <translation>Geplante Tage der Dosen</translation>
+    </message>
+    <message>
+        <source>Liver watch: one row per day, the newest first; results × ULN of their own laboratory, weight against that before treatment</source>
+        <translation>Leberbeobachtung: eine Zeile je Tag, der neueste zuerst; Werte × Obergrenze ihres Labors, Gewicht gegen das vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>Liver watch</source>
+        <translation>Leberbeobachtung</translation>
     </message>
     <message>
         <source>Whose course?</source>
@@ -3249,10 +3871,6 @@
         <translation>Geben und überwachen: {drug}</translation>
     </message>
     <message>
-        <source>planned end {time}</source>
-        <translation>geplantes Ende {time}</translation>
-    </message>
-    <message>
         <source>Found {found}. Needed: {needed}.</source>
         <translation>{found} gefunden. Erforderlich: {needed}.</translation>
     </message>
@@ -3271,22 +3889,6 @@
     <message>
         <source>Record is off: your password is not typed</source>
         <translation>Dokumentieren ist aus: Das eigene Passwort fehlt</translation>
-    </message>
-    <message>
-        <source>after the end of the infusion</source>
-        <translation>nach dem Ende der Infusion</translation>
-    </message>
-    <message>
-        <source>until {time}</source>
-        <translation>bis {time}</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>vorbei</translation>
-    </message>
-    <message>
-        <source>at least {length} after the end, for signs of a reaction to the infusion</source>
-        <translation>mindestens {length} nach dem Ende, auf Zeichen einer Infusionsreaktion</translation>
     </message>
     <message>
         <source>The dose is being recorded …</source>
@@ -3395,6 +3997,156 @@
     <message>
         <source>Record as given  F10</source>
         <translation>Als gegeben dokumentieren  F10</translation>
+    </message>
+</context>
+<context>
+    <name>GiveWatch</name>
+    <message>
+        <source>after the end of the infusion</source>
+        <translation type="unfinished">nach dem Ende der Infusion</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished">bis {time}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">vorbei</translation>
+    </message>
+    <message>
+        <source>at least {length} after the end, for signs of a reaction to the infusion</source>
+        <translation type="unfinished">mindestens {length} nach dem Ende, auf Zeichen einer Infusionsreaktion</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedEntry</name>
+    <message>
+        <source>as at this workstation</source>
+        <extracomment>Typed in the place of a grade that is still to be said.</extracomment>
+        <translation type="unfinished">wie an diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>The grade is not typed yet; 0 says that it is not graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time cannot be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is not typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason of at least {count} letters is needed</source>
+        <translation type="unfinished">Eine Begründung von mindestens {count} Buchstaben ist erforderlich</translation>
+    </message>
+    <message>
+        <source>To be taken back: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: not graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HappenedPane</name>
+    <message>
+        <source>What happened is being recorded …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {found}. Needed: {needed}.</source>
+        <translation type="unfinished">{found} gefunden. Erforderlich: {needed}.</translation>
+    </message>
+    <message>
+        <source>What happens in the infusion and the watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction …  Ctrl+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted …  Ctrl+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated …  Ctrl+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed …  Ctrl+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped …  Ctrl+5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaction over …  Ctrl+6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade, 1 to 5, or 0 while it is not graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: not graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">Wortlaut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Record  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without it  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct …  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back …  Del</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5447,6 +6199,65 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
 </context>
 <context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Replace what is in the grid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grid holds results that are not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits recorded: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded between orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct  F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back …  F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a table  Ctrl+Shift+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …  Ctrl+I</source>
+        <translation type="unfinished">Import …  Strg+I</translation>
+    </message>
+    <message>
+        <source>Save  F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnDialog</name>
     <message>
         <source>Order {number} goes back with a signed record of your reason. It is taken off the way to the patient, and signatures that it has hold no more.</source>
@@ -6542,6 +7353,25 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Reconstituted now</source>
         <translation>Jetzt rekonstituiert</translation>
+    </message>
+</context>
+<context>
+    <name>WeightSection</name>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Gewicht</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation type="unfinished">kg</translation>
+    </message>
+    <message>
+        <source>Weight measured</source>
+        <translation type="unfinished">Gewicht gemessen</translation>
+    </message>
+    <message>
+        <source>measured at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

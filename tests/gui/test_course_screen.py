@@ -154,7 +154,8 @@ def test_that_the_screen_fits(at_desk: AtDesk, zoom: int) -> None:
     at_desk.window.theme.zoom_to(zoom)
     at_desk.settle()
     faults = cut_off(at_desk.window) + overlapping(at_desk.window)
-    for act in (screen.go_to_plan, screen.toggle_table, screen.go_to_search):
+    acts = (screen.toggle_table, screen.toggle_next_dose, screen.toggle_watch, screen.go_to_search)
+    for act in (screen.go_to_plan, screen.go_to_plan, *acts):
         act()
         at_desk.settle()
         faults += cut_off(at_desk.window) + overlapping(at_desk.window)

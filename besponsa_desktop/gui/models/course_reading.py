@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from besponsa_desktop.clinical.assessment import Assessment
 from besponsa_desktop.clinical.course_overview import CourseOverview
@@ -21,12 +22,17 @@ from besponsa_desktop.clinical.order import ChemotherapyOrder, Disease
 from besponsa_desktop.clinical.patient import age_in_years
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.course_facts import next_dose_view
 from besponsa_desktop.gui.models.course_plan_lines import plan_lines, plan_words
 from besponsa_desktop.gui.models.course_plot_views import plot_views
-from besponsa_desktop.gui.models.course_time_line import cycle_bars, dose_marks, transplant_bar
+from besponsa_desktop.gui.models.course_time_line import cycle_bars, dose_marks, omitted_on, transplant_bar
 from besponsa_desktop.gui.models.course_view import CourseView, DoseMark
 from besponsa_desktop.gui.models.finding_texts import in_own_words
 from besponsa_desktop.gui.models.order_texts import patient_name
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.shown_course import ShownCourse
+    from besponsa_desktop.workflow.workstation import Workstation
 
 _DISEASES = {
     Disease.B_CELL_PRECURSOR_ALL: _later("B-cell precursor ALL"),
@@ -37,10 +43,20 @@ _DOT = " \u00b7 "
 _STILL_SHOWN = timedelta(weeks=8)
 
 
+def read_course(workstation: Workstation, order_id: str, mrn: str) -> tuple[ShownCourse, CourseView] | None:
+    """Return the course that an order belongs to, or that of a patient, with what is shown of it."""
+    from besponsa_desktop.workflow.shown_course import course_of_order, shown_course
+
+    found = course_of_order(workstation, order_id) if order_id else shown_course(workstation, mrn)
+    if found is None:
+        return None
+    return found, course_view(found.course.overview, found.assessment, found.course.remarks)
+
+
 def course_view(facts: CourseOverview, assessment: Assessment, remarks: tuple[str, ...] = ()) -> CourseView:
     """Return what the screen shows of a course, with the assessment of its present order."""
     record = facts.record
-    marks = tuple(dose_marks(facts, assessment))
+    marks = tuple(sorted(dose_marks(facts, assessment), key=lambda mark: mark.at))
     severity, verdict = _verdict(facts, assessment)
     first, last = _span(record, marks, facts.now)
     return CourseView(
@@ -56,9 +72,10 @@ def course_view(facts: CourseOverview, assessment: Assessment, remarks: tuple[st
         plots=plot_views(facts.trends, facts.record),
         plan=plan_lines(facts.plan, facts.now.date()),
         plan_words=plan_words(facts.plan, facts.now.date()),
+        next_dose=next_dose_view(facts),
         given_words=_given(facts.next_dose),
         reported_words=_reported(record),
-        notes=(*remarks, *_notes(record)),
+        notes=(*remarks, *_notes(record), *_not_placed(facts)),
     )
 
 
@@ -140,6 +157,14 @@ def _reported(record: CourseRecord) -> str:
     if not moments:
         return _tr("No value is on file")
     return _tr("Values as reported up to {time}").format(time=moment_text(max(moments)))
+
+
+def _not_placed(facts: CourseOverview) -> Iterator[str]:
+    """Yield the omitted doses that have no day on the time line."""
+    for dose in facts.record.omitted:
+        if omitted_on(facts, dose) is None:
+            words = _tr("Cycle {cycle} day {day} was omitted; its day is not known.")
+            yield words.format(cycle=dose.cycle, day=dose.day)
 
 
 def _notes(record: CourseRecord) -> Iterator[str]:

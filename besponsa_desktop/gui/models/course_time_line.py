@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from besponsa_desktop.clinical.assessment import Assessment
-from besponsa_desktop.clinical.course import GivenDose, MrdStatus, Response, ResponseStatus
+from besponsa_desktop.clinical.course import (
+    GivenDose,
+    InterruptionCause,
+    MrdStatus,
+    OmittedDose,
+    Response,
+    ResponseStatus,
+)
 from besponsa_desktop.clinical.course_overview import CourseOverview
 from besponsa_desktop.clinical.course_record import CourseRecord
-from besponsa_desktop.clinical.display import date_text, dose_text, moment_text, number_text, short_date_text
+from besponsa_desktop.clinical.display import (
+    count_text,
+    date_text,
+    dose_text,
+    moment_text,
+    number_text,
+    short_date_text,
+)
 from besponsa_desktop.clinical.dose_dates import dates_of, dose_days
+from besponsa_desktop.clinical.regimen import DOSE_DAYS
 from besponsa_desktop.clinical.units import Quantity, magnitude
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.course_view import CycleBar, DoseKind, DoseMark, TransplantBar
 
+_NOON = time(12)
 #: What an order is not given under, as long as it stands.
 _HOLDING = {"discontinue", "reject", "hold", "incomplete"}
 _RESPONSES = {ResponseStatus.CR: "CR", ResponseStatus.CRI: "CRi", ResponseStatus.NONE: _later("no CR or CRi")}
@@ -23,10 +39,11 @@ _MRD = {MrdStatus.NEGATIVE: _later("MRD negative"), MrdStatus.POSITIVE: _later("
 
 
 def dose_marks(facts: CourseOverview, assessment: Assessment) -> Iterator[DoseMark]:
-    """Yield the doses given, oldest first, and the present order where it was not given."""
+    """Yield the doses given, oldest first, those omitted, and the present order where it was not given."""
     record = facts.record
     for dose in record.given:
         yield _given_mark(facts, dose)
+    yield from omitted_marks(facts)
     order = record.present.prescription
     if record.dose_on(order.cycle, order.day) is not None:
         return
@@ -70,6 +87,51 @@ def _given_mark(facts: CourseOverview, dose: GivenDose) -> DoseMark:
     )
 
 
+def omitted_marks(facts: CourseOverview) -> Iterator[DoseMark]:
+    """Yield the doses omitted, each on its day by the schedule; one without such a day is left out."""
+    for dose in facts.record.omitted:
+        on = omitted_on(facts, dose)
+        if on is None:
+            continue
+        words = _tr("{place}: omitted, by the schedule on {date}").format(
+            place=_tr("cycle {cycle} day {day}").format(cycle=dose.cycle, day=dose.day), date=date_text(on)
+        )
+        yield DoseMark(
+            at=datetime.combine(on, _NOON, tzinfo=facts.now.tzinfo),
+            kind=DoseKind.OMITTED,
+            amount=_tr("omitted"),
+            day=_tr("d {day}").format(day=dose.day),
+            words=f"{words}: {dose.reason}" if dose.reason else words,
+        )
+
+
+def omitted_on(facts: CourseOverview, dose: OmittedDose) -> date | None:
+    """Return the day that the schedule had for an omitted dose; ``None`` without day 1 of its cycle."""
+    place = (dose.cycle, dose.day)
+    first = next((d for d in facts.record.given if (d.cycle, d.day) == (dose.cycle, DOSE_DAYS[0])), None)
+    before = [each for each in facts.record.given if (each.cycle, each.day) < place]
+    if first is None and dose.day != DOSE_DAYS[0]:
+        return None
+    return dates_of(*place, dose_days(before), facts.regimen.schedule).usual
+
+
+def _interruptions_of(record: CourseRecord, cycle: int) -> tuple[str, ...]:
+    causes = {
+        InterruptionCause.NON_HEMATOLOGIC: _tr("interrupted {days}, non-hematologic toxicity"),
+        InterruptionCause.OTHER: _tr("interrupted {days}, another cause"),
+    }
+    return tuple(
+        causes[one.cause].format(days=count_text(one.days, _tr("day"), _tr("days")))
+        for one in record.interruptions
+        if one.cycle == cycle
+    )
+
+
+def _longest_of(record: CourseRecord, cycle: int) -> str:
+    days = max((one.days for one in record.interruptions if one.cycle == cycle), default=0)
+    return _tr("interrupted {days}\u00a0d").format(days=days) if days else ""
+
+
 def cycle_bars(facts: CourseOverview) -> Iterator[CycleBar]:
     """Yield each cycle begun: to the next one, or as long as the protocol makes it."""
     first_days: dict[int, date] = {}
@@ -87,7 +149,14 @@ def cycle_bars(facts: CourseOverview) -> Iterator[CycleBar]:
         name = _tr("Cycle {cycle}").format(cycle=number)
         after = first_days.get(following) if following is not None else None
         words = _response_in(facts.record.responses, first_days[number], after)
-        yield CycleBar(first=first_days[number], last=last, name=name, words=words)
+        yield CycleBar(
+            first=first_days[number],
+            last=last,
+            name=name,
+            words=words,
+            interruptions=_interruptions_of(facts.record, number),
+            interrupted=_longest_of(facts.record, number),
+        )
 
 
 def _response_in(responses: tuple[Response, ...], first: date, until: date | None) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from besponsa_desktop.clinical.display import moment_with_offset_text
+from besponsa_desktop.clinical.display import date_text, moment_with_offset_text
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
-from besponsa_desktop.gui.models.course_view import CourseView, DoseMark, PlotView
+from besponsa_desktop.gui.models.course_view import CourseView, CycleBar, DoseKind, DoseMark, PlotView
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
@@ -25,7 +25,9 @@ def value_rows(view: CourseView) -> tuple[Row, ...]:
     values = tuple(_row(plot, number) for plot in view.plots for number in range(len(plot.points)))
     nothing = tuple(_nothing(plot) for plot in view.plots if not plot.points)
     doses = tuple(_dose(dose, number) for number, dose in enumerate(view.doses))
-    return (*values, *nothing, *doses, *(_note(words, number) for number, words in enumerate(view.notes)))
+    cycles = tuple(_interrupted(bar) for bar in view.cycles if bar.interruptions)
+    notes = tuple(_note(words, number) for number, words in enumerate(view.notes))
+    return (*values, *nothing, *doses, *cycles, *notes)
 
 
 def row_key(plot: PlotView, number: int) -> str:
@@ -61,11 +63,18 @@ def _nothing(plot: PlotView) -> Row:
 
 
 def _dose(dose: DoseMark, number: int) -> Row:
+    is_omitted = dose.kind is DoseKind.OMITTED
+    unit, at = ("", date_text(dose.at.date())) if is_omitted else ("mg", moment_with_offset_text(dose.at))
     return Row(
         key=f"{_DOSE}/{number}",
-        cells=(_tr("Dose"), dose.amount, "mg", moment_with_offset_text(dose.at), "", dose.words),
+        cells=(_tr("Dose"), dose.amount, unit, at, "", dose.words),
         severity=dose.severity,
     )
+
+
+def _interrupted(bar: CycleBar) -> Row:
+    words = f"{bar.name}: {'; '.join(bar.interruptions)}"
+    return Row(key=f"interrupted/{bar.name}", cells=(_tr("Interruption"), "", "", "", "", words))
 
 
 def _note(words: str, number: int) -> Row:

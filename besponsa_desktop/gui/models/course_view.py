@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.models.row_model import Row
 
 
 class DoseKind(Enum):
-    """What became of a dose: it was given, it is ordered, or it is ordered and something holds it."""
+    """What became of a dose: it was given, it was omitted, it is ordered, or something holds it."""
 
     GIVEN = "given"
+    OMITTED = "omitted"
     ORDERED = "ordered"
     HELD = "held"
 
@@ -69,18 +74,30 @@ class PlotView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CycleBar:
-    """A cycle on the time line: its first and last day, its name, and the response after it."""
+    """A cycle on the time line: its first and last day, its name, and the response after it.
+
+    ``interruptions`` are those recorded of it, in words; of none the day is known. ``interrupted`` says the
+    longest of them in short.
+    """
 
     first: date
     last: date
     name: str
     words: str = ""
+    interruptions: tuple[str, ...] = ()
+    interrupted: str = ""
+
+    @property
+    def said(self) -> str:
+        """Return all of it in words."""
+        return ", ".join(part for part in (self.name, *self.interruptions, self.words) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoseMark:
     """A dose on the time line: when, what became of it, its amount in mg as text, and its day in words.
 
+    One that was omitted stands on the day that the schedule had for it.
     ``window``: the first and the last day of the label's window; ``words`` say all of it in a sentence.
     """
 
@@ -113,6 +130,37 @@ class PlanLine:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One thing that is said of the next dose: what, what it is, a remark, its severity and its source."""
+
+    key: str
+    what: str
+    says: str
+    remark: str = ""
+    severity: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextDoseView:
+    """The next dose: a heading, the facts of it, and the planned days; ``first_planned`` is its own."""
+
+    heading: str
+    lines: tuple[FactLine, ...]
+    planned: tuple[Row, ...]
+    first_planned: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchView:
+    """The liver watch: a row a day, what is said of the day by its row's key, and the risk factors."""
+
+    rows: tuple[Row, ...]
+    details: dict[str, str]
+    risks: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CourseView:
     """One course as the screen shows it."""
@@ -129,6 +177,7 @@ class CourseView:
     plots: tuple[PlotView, ...]
     plan: tuple[PlanLine, ...]
     plan_words: str
+    next_dose: NextDoseView
     given_words: str
     reported_words: str
     notes: tuple[str, ...] = ()

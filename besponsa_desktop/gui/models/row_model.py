@@ -25,12 +25,16 @@ class RowColumn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row: the key of what it shows, its cells, the severity whose icon it has, and words about it."""
+    """One row: the key of what it shows, its cells, the severity whose icon it has, and words about it.
+
+    ``is_strong``: all of it is emphasised.
+    """
 
     key: str
     cells: tuple[str, ...]
     severity: str = ""
     note: str = ""
+    is_strong: bool = False
 
 
 class RowModel(QAbstractTableModel):

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.plots.frame import GUTTER, RIGHT, PlotFrame
+from besponsa_desktop.gui.plots.plot_area import PlotArea
 from besponsa_desktop.gui.plots.plot_keys import act_on_key
 from besponsa_desktop.gui.plots.plot_pointer import PlotPointer
-from besponsa_desktop.gui.plots.plot_row import PlotRow
+from besponsa_desktop.gui.plots.plot_row import LEAST, PlotRow
 from besponsa_desktop.gui.plots.said_point import said_point
 from besponsa_desktop.gui.plots.time_line import TimeLine
 from besponsa_desktop.gui.plots.time_scale import TimeScale
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _FREE_DAYS, _LEAST_DAYS = 4, 7
 _BOTTOM = 8
+#: How many plots are to be seen under the time line before it scrolls with them.
+_LEAST_PLOTS = 2
 
 
 class CoursePlots(QWidget):
@@ -41,11 +44,6 @@ class CoursePlots(QWidget):
         self._chosen_row = 0
         self._is_moving = False
         self.time_line = TimeLine(self)
-        self.area = QScrollArea(self)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.canvas = pg.GraphicsLayoutWidget()
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,12 +51,10 @@ class CoursePlots(QWidget):
         self.pointer = PlotPointer(self)
         self.canvas.viewport().installEventFilter(self.pointer)
         self.canvas.setAccessibleName(self.tr("Curves of the course"))
-        self.area.setWidget(self.canvas)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        lines.addWidget(self.time_line)
-        lines.addWidget(self.area, 1)
+        self.area = PlotArea(self.canvas, self.time_line, lines)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Plots of the course"))
 
@@ -101,6 +97,7 @@ class CoursePlots(QWidget):
         least = sum(int(row.box.minimumHeight()) for row in self.rows)
         self.canvas.setMinimumHeight(least + theme.px(_BOTTOM))
         self.time_line.show_theme()
+        self.stand_over()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the time line over the plots, whether they scroll or not."""
@@ -108,8 +105,9 @@ class CoursePlots(QWidget):
         self.stand_over()
 
     def stand_over(self) -> None:
-        """Give the time line the width of the plots, which a scroll bar may lessen."""
-        self.time_line.right_margin = self.width() - self.area.viewport().width()
+        """Give the time line its place, and the width of the plots, which a scroll bar may lessen."""
+        self.area.arrange(self.height(), self._theme.px(LEAST) * _LEAST_PLOTS)
+        self.time_line.right_margin = self.area.covered_width
         self.time_line.update()
 
     # ------------------------------------------------------------------ the time axis
@@ -198,7 +196,7 @@ class CoursePlots(QWidget):
         if not first <= x <= last:
             self._show_inside(x - (last - first) / 2, last - first)
         place = row.box.mapToScene(row.place_of(point)).toPoint()
-        self.area.ensureVisible(place.x(), place.y(), 0, self._theme.px(40))
+        self.area.show_place(place, self._theme.px(40))
 
     def step(self, by: int) -> None:
         """Go to a later or an earlier point of the chosen plot, at most to its ends."""

@@ -107,6 +107,8 @@ class Ground(Part):
         row, frame = self.row, self.row.frame
         palette = frame.theme.palette
         for dose in frame.doses:
+            if dose.kind is DoseKind.OMITTED:
+                continue
             x = round(row.x_of(frame.time.x(dose.at))) + 0.5
             if dose.kind is DoseKind.GIVEN:
                 painter.setPen(frame.dashed(palette.accent, 1.5, 1.5, 2))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from besponsa_desktop.gui.icons import severity_pixmap
-from besponsa_desktop.gui.models.course_view import DoseKind, DoseMark
+from besponsa_desktop.gui.models.course_view import CycleBar, DoseKind, DoseMark
 from besponsa_desktop.gui.plots.frame import GUTTER, RIGHT
+from besponsa_desktop.gui.plots.time_line_marks import draw_sign
 from besponsa_desktop.gui.theme import font
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HEIGHT = 116
 _DATES, _CYCLES, _CYCLE_HEIGHT, _DOSES, _DOSE_HEIGHT, _AMOUNT, _DAY = 11, 28, 20, 58, 15, 82, 98
-_DOSE_WIDTH, _WINDOW_HEIGHT, _ICON, _LEFT, _PAD = 5, 7, 15, 16, 6
+_WINDOW_HEIGHT, _LEFT, _PAD = 7, 16, 6
 _SMALL_PX, _NAME_PX = 12, 14
 _DEMI, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Normal
 _NEAR = 8
@@ -46,7 +46,7 @@ class TimeLine(QWidget):
         self.view, self.frame = view, frame
         self._labels = (self.tr("Cycles"), self.tr("Dose, window"), "mg")
         self.setAccessibleName(self.tr("Time line of the course"))
-        said = [*(bar.name for bar in view.cycles), *(dose.words for dose in view.doses)]
+        said = [*(bar.said for bar in view.cycles), *(dose.words for dose in view.doses)]
         if view.transplant is not None:
             said.append(view.transplant.words)
         self.setAccessibleDescription("; ".join(said))
@@ -138,7 +138,8 @@ class TimeLine(QWidget):
             left, right = self._x_of_day(bar.first), self._x_of_day(bar.last)
             rect = QRectF(left, self._px(_CYCLES), max(right - left - 2, 1), self._px(_CYCLE_HEIGHT))
             painter.fillRect(rect, QColor(palette.accent_tint))
-            self._write_in(painter, rect, bar.name, bar.words)
+            name = f"{bar.name}, {bar.interrupted}" if bar.interrupted else bar.name
+            self._write_in(painter, rect, name, bar.words)
         if self.view.transplant is not None:
             left = self._x_of_day(self.view.transplant.on)
             rect = QRectF(left, self._px(_CYCLES), self._span.right() - left, self._px(_CYCLE_HEIGHT))
@@ -172,17 +173,10 @@ class TimeLine(QWidget):
         theme, palette, x = self.frame.theme, self.frame.theme.palette, self.x_of_dose(dose)
         if dose.window is not None:
             self._draw_window(painter, *dose.window)
-        height = self._px(_DOSE_HEIGHT)
+        draw_sign(painter, dose, QRectF(x, self._px(_DOSES), 0, self._px(_DOSE_HEIGHT)), theme)
+        ink = palette.text_2 if dose.kind is DoseKind.OMITTED else palette.text
         if dose.severity:
-            size = self._px(_ICON)
-            icon = severity_pixmap(dose.severity, size, palette, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(x - size / 2, self._px(_DOSES)), icon)
-        else:
-            width = self._px(_DOSE_WIDTH)
-            bar = QRectF(x - width / 2, self._px(_DOSES), width, height)
-            is_given = dose.kind is DoseKind.GIVEN
-            painter.fillRect(bar, QColor(palette.accent if is_given else palette.text_3))
-        ink = palette.colour.of(dose.severity) if dose.severity else palette.text
+            ink = palette.colour.of(dose.severity)
         metrics = QFontMetricsF(font(13, theme.scale, _DEMI))
         half = max(metrics.horizontalAdvance(dose.amount), metrics.horizontalAdvance(dose.day)) / 2
         if x - half < taken:
@@ -227,10 +221,19 @@ class TimeLine(QWidget):
         nearest = min(self.view.doses, key=lambda dose: abs(self.x_of_dose(dose) - x))
         return nearest if abs(self.x_of_dose(nearest) - x) <= self._px(_NEAR) else None
 
+    def bar_at(self, place: QPoint) -> CycleBar | None:
+        """Return the cycle whose bar stands at this place of the widget."""
+        is_beside = not self._px(_CYCLES) <= place.y() <= self._px(_CYCLES + _CYCLE_HEIGHT)
+        if self.view is None or is_beside:
+            return None
+        bars = self.view.cycles
+        return next((b for b in bars if self._x_of_day(b.first) <= place.x() < self._x_of_day(b.last)), None)
+
     def event(self, event: QEvent) -> bool:
         """Say of the dose under the mouse what it was."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            dose = self.dose_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), "" if dose is None else dose.words, self)
+            dose, bar = self.dose_at(event.pos().x()), self.bar_at(event.pos())
+            words = "" if dose is None else dose.words
+            QToolTip.showText(event.globalPos(), words if bar is None else bar.said, self)
             return True
         return super().event(event)

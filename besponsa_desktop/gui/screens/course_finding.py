@@ -71,6 +71,12 @@ class CourseFinding(QObject):
         if self._ui.patients_table.chosen_key:
             self.chosen.emit(self._ui.patients_table.chosen_key)
 
+    def say_no_mrn(self) -> None:
+        """Say that an order belongs to nobody's course."""
+        self._ui.choose_words.setText(
+            self.tr("The order states no MRN: nobody knows whose course it belongs to. Find the patient.")
+        )
+
     def clear(self) -> None:
         """Forget what was found and typed."""
         self._ui.patient_edit.clear()

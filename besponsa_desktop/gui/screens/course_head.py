@@ -17,11 +17,14 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.theme import Theme
 
 _ICON, _SEVERITY_ICON = 16, 18
+#: What stands between the facts of a patient, of which the MRN is the first.
+DOT = " \u00b7 "
 
 
 def show_head(ui: Ui_CourseScreen, view: CourseView) -> None:
     """Show the words about a course."""
     ui.patient_name.setText(view.name)
+    ui.patient_facts.uncut = view.facts.partition(DOT)[0]
     ui.patient_facts.setText(view.facts)
     ui.verdict_word.setText(SEVERITY_WORDS.get(view.severity, ""))
     set_state(ui.verdict_word, "severity", view.severity)
@@ -37,6 +40,25 @@ def _remarks(view: CourseView) -> str:
         return "".join(view.notes)
     words = _tr("{count} remarks on what this course rests on; all of them at the end of the table of values")
     return words.format(count=len(view.notes))
+
+
+def say_value(ui: Ui_CourseScreen, view: CourseView | None, words: str, *, is_narrow: bool) -> None:
+    """Say the value that is pointed at, or up to when values are on file."""
+    shown = words
+    if not words and view is not None:
+        parts = (view.verdict if is_narrow else "", view.reported_words)
+        shown = " \u00b7 ".join(part for part in parts if part)
+    ui.value_words.setText(shown)
+    ui.value_words.setAccessibleName(shown)
+
+
+def say_plan_source(ui: Ui_CourseScreen, number: int) -> None:
+    """Say in full why a task of the monitoring plan is due, and on what source."""
+    lines = ui.plan_list.plan.lines
+    if 0 <= number < len(lines):
+        line = lines[number]
+        words = _tr("{task}: {why}. Source: {source}")
+        ui.plan_source.setText(words.format(task=line.task, why=line.why, source=line.source))
 
 
 def clear_head(ui: Ui_CourseScreen) -> None:

@@ -1,4 +1,4 @@
-"""Course: one patient's time line, plots and monitoring plan; the plots' library is loaded with it."""
+"""Course: one patient's plots, next dose, liver watch and plan; the plots' library is loaded with it."""
 
 from __future__ import annotations
 
@@ -14,8 +14,16 @@ from PySide6.QtWidgets import QWidget
 from besponsa_desktop.gui.forms.course_screen import Ui_CourseScreen
 from besponsa_desktop.gui.screens.course_calendar import ask_where_to_export, export_calendar
 from besponsa_desktop.gui.screens.course_finding import CourseFinding
-from besponsa_desktop.gui.screens.course_head import clear_head, show_head, show_icons
+from besponsa_desktop.gui.screens.course_head import (
+    clear_head,
+    say_plan_source,
+    say_value,
+    show_head,
+    show_icons,
+)
+from besponsa_desktop.gui.screens.course_next_dose import NextDosePage
 from besponsa_desktop.gui.screens.course_pages import CoursePages
+from besponsa_desktop.gui.screens.course_watch import WatchPage
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 
 if TYPE_CHECKING:
@@ -34,6 +42,8 @@ class CourseScreen(DeskScreen):
 
     KEYS: ClassVar[Mapping[str, str]] = {
         "T": "toggle_table",
+        "N": "toggle_next_dose",
+        "L": "toggle_watch",
         "M": "go_to_plan",
         "Ctrl+E": "export",
         "Ctrl+F": "go_to_search",
@@ -54,6 +64,8 @@ class CourseScreen(DeskScreen):
         self.ui.plan_list.begin(theme)
         self.pages = CoursePages(self.ui, theme, self)
         self.finding = CourseFinding(self.ui, theme, desk, self)
+        self.next_dose = NextDosePage(self.ui, theme, desk, self)
+        self.watch = WatchPage(self.ui, theme, desk, self)
         self._connect()
         self._show_nothing()
         self.show_theme()
@@ -92,14 +104,10 @@ class CourseScreen(DeskScreen):
         number = self._reading
 
         def work(workstation: Workstation) -> tuple[ShownCourse, CourseView] | None:
-            from besponsa_desktop.gui.models.course_reading import course_view
-            from besponsa_desktop.workflow.shown_course import course_of_order, shown_course
+            from besponsa_desktop.gui.models.course_reading import read_course
 
             import_module(_PLOTS)
-            found = course_of_order(workstation, order_id) if order_id else shown_course(workstation, mrn)
-            if found is None:
-                return None
-            return found, course_view(found.course.overview, found.assessment, found.course.remarks)
+            return read_course(workstation, order_id, mrn)
 
         def done(found: tuple[ShownCourse, CourseView] | None) -> None:
             if number == self._reading:
@@ -113,37 +121,25 @@ class CourseScreen(DeskScreen):
             self._order_id = self._mrn = ""
             self._show_nothing()
             self.go_to_search()
-            self.ui.choose_words.setText(
-                self.tr("The order states no MRN: nobody knows whose course it belongs to. Find the patient.")
-            )
+            self.finding.say_no_mrn()
             return
         self.shown, self.view = found
         self._mrn, self._order_id = self.shown.course.mrn, ""
         show_head(self.ui, self.view)
         self._say_value("")
         self._show_icons()
-        self._show_plots(self.view)
+        self.plots = self.pages.draw(self.view, self._say_value)
         from besponsa_desktop.gui.models.course_value_rows import value_rows
 
         self.ui.values_table.show_rows(value_rows(self.view))
         self.ui.plan_list.plan.show(self.view.plan)
-        for button in (self.ui.table_button, self.ui.calendar_button):
-            button.setEnabled(True)
-        assert self.plots is not None
-        self.pages.show_course(self.plots)
+        self.next_dose.show(self.shown.course.overview, self.view.next_dose)
+        self.watch.use(self.shown.course.overview)
+        self._enable(True)
+        self.pages.show_course()
+        if self.ui.watch_page.isVisible():
+            self.watch.open()
         self._fit()
-
-    def _show_plots(self, view: CourseView) -> None:
-        if self.plots is None:
-            from besponsa_desktop.gui.models.course_value_rows import VALUE_COLUMNS
-            from besponsa_desktop.gui.plots.course_plots import CoursePlots
-
-            self.plots = CoursePlots(self.theme, self.ui.plots_place)
-            self.ui.plots_place_lines.addWidget(self.plots)
-            self.plots.said.connect(self._say_value)
-            self.ui.values_table.begin(self.theme, VALUE_COLUMNS)
-            QWidget.setTabOrder(self.plots, self.ui.values_table)
-        self.plots.show_course(view)
 
     def _show_nothing(self) -> None:
         ui = self.ui
@@ -153,30 +149,40 @@ class CourseScreen(DeskScreen):
             self.plots.clear()
             ui.values_table.show_rows(())
         ui.plan_list.plan.show(())
+        self.next_dose.clear()
+        self.watch.clear()
         clear_head(ui)
-        for button in (ui.table_button, ui.calendar_button):
-            button.setEnabled(False)
+        self._enable(False)
         ui.course_pages.setCurrentWidget(ui.choose_page)
 
+    def _enable(self, has_course: bool) -> None:
+        """Let the buttons of the pages be pressed, or not."""
+        ui = self.ui
+        for button in (ui.plots_button, ui.table_button, ui.next_dose_button, ui.watch_button):
+            button.setEnabled(has_course)
+        ui.calendar_button.setEnabled(has_course)
+
     def _say_value(self, words: str) -> None:
-        """Say the value that is pointed at, or up to when values are on file."""
-        shown = words
-        if not words and self.view is not None:
-            parts = (self.view.verdict if self.pages.is_narrow else "", self.view.reported_words)
-            shown = " \u00b7 ".join(part for part in parts if part)
-        self.ui.value_words.setText(shown)
-        self.ui.value_words.setAccessibleName(shown)
+        say_value(self.ui, self.view, words, is_narrow=self.pages.is_narrow)
 
     # ------------------------------------------------------------------ pages
     def toggle_table(self) -> None:
         """Show the plots as a table, or the table as plots."""
-        if self.plots is not None and self.view is not None:
-            self.pages.toggle_table(self.plots)
+        self.pages.toggle(self.ui.table_page)
+
+    def toggle_next_dose(self) -> None:
+        """Show the next dose, or the plots."""
+        self.pages.toggle(self.ui.next_page)
+
+    def toggle_watch(self) -> None:
+        """Show the liver watch, or the plots."""
+        self.pages.toggle(self.ui.watch_page)
+        if self.ui.watch_page.isVisible():
+            self.watch.open()
 
     def go_to_plan(self) -> None:
         """Go to the monitoring plan, or from its page back."""
-        if self.plots is not None and self.view is not None:
-            self.pages.go_to_plan(self.plots)
+        self.pages.go_to_plan()
 
     def go_to_search(self) -> None:
         """Put the cursor where another patient is looked for."""
@@ -194,20 +200,14 @@ class CourseScreen(DeskScreen):
         if self.shown is not None:
             export_calendar(self, self.shown, path)
 
-    def _say_source(self, number: int) -> None:
-        """Say in full why a task is due, and on what source."""
-        lines = self.ui.plan_list.plan.lines
-        if 0 <= number < len(lines):
-            line = lines[number]
-            words = self.tr("{task}: {why}. Source: {source}")
-            self.ui.plan_source.setText(words.format(task=line.task, why=line.why, source=line.source))
-
     # ------------------------------------------------------------------ look
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
         self.ui.plan_list.show_theme()
         self.ui.values_table.show_theme()
         self.ui.patients_table.show_theme()
+        self.next_dose.show_theme()
+        self.watch.show_theme()
         if self.plots is not None:
             self.plots.show_theme()
         self._show_icons()
@@ -224,21 +224,25 @@ class CourseScreen(DeskScreen):
 
     def _fit(self) -> None:
         self.pages.fit(has_course=self.view is not None)
+        self.next_dose.arrange(is_narrow=self.pages.is_narrow)
         if self.plots is None or not self.plots.chosen_key:
             self._say_value("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the search, the table or the plan's page by Esc."""
         if event.key() == Qt.Key.Key_Escape and self.plots is not None and self.view is not None:
-            self.pages.go_back(self.plots)
+            self.pages.go_back()
         else:
             super().keyPressEvent(event)
 
     def _connect(self) -> None:
         ui = self.ui
         self.finding.chosen.connect(self.open_patient)
+        ui.plots_button.clicked.connect(self.pages.go_back)
         ui.table_button.clicked.connect(self.toggle_table)
+        ui.next_dose_button.clicked.connect(self.toggle_next_dose)
+        ui.watch_button.clicked.connect(self.toggle_watch)
         ui.calendar_button.clicked.connect(self.export)
         ui.plan_button.clicked.connect(self.go_to_plan)
         ui.other_button.clicked.connect(self.go_to_search)
-        ui.plan_list.selectionModel().currentChanged.connect(lambda now, _: self._say_source(now.row()))
+        ui.plan_list.selectionModel().currentChanged.connect(lambda now, _: say_plan_source(ui, now.row()))

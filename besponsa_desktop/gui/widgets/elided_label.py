@@ -10,7 +10,12 @@ _LEAST_CHARACTERS = 4
 
 
 class ElidedLabel(QLabel):
-    """Plain text in one line, cut at its end where the room is too little."""
+    """Plain text in one line, cut at its end where the room is too little.
+
+    ``uncut`` is how the text begins that is never cut.
+    """
+
+    uncut = ""
 
     @property
     def shown_text(self) -> str:
@@ -20,8 +25,10 @@ class ElidedLabel(QLabel):
         )
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for a few characters."""
+        """Return room for a few characters, or for the beginning that is never cut."""
         least = self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS if self.text() else 0
+        if self.uncut and self.text().startswith(self.uncut):
+            least += self.fontMetrics().horizontalAdvance(self.uncut)
         return QSize(least, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

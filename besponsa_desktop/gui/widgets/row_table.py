@@ -66,9 +66,10 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _text(self, painter: QPainter, inside: QRect, row: Row, column: int) -> None:
         theme, about = self._theme, self._view.rows.columns[column]
-        weight = QFont.Weight.DemiBold if about.is_strong else QFont.Weight.Normal
+        is_strong = about.is_strong or row.is_strong
+        weight = QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal
         painter.setFont(font(_TEXT_PX, theme.scale, weight))
-        ink = theme.palette.text if about.is_strong or about.is_number else theme.palette.text_2
+        ink = theme.palette.text if is_strong or about.is_number else theme.palette.text_2
         painter.setPen(QColor(theme.palette.colour.of(row.severity) if row.severity and column == 0 else ink))
         side = Qt.AlignmentFlag.AlignRight if about.is_number else Qt.AlignmentFlag.AlignLeft
         text = " ".join(row.cells[column].split("\n"))
