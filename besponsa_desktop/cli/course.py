@@ -62,7 +62,7 @@ def _course(chosen: argparse.Namespace) -> int:
     from besponsa_desktop.workflow.what_if import what_if
 
     asked = what_if(found.overview, interruption_days, delay_to)
-    _write_report(chosen, found)
+    _write_report(chosen, found, asked)
     _print(chosen, found, asked)
     return 0
 
@@ -116,14 +116,14 @@ def _of_files(chosen: argparse.Namespace) -> PatientCourse:
     return course_of_files(orders, regimen, default_policy(), follow_up)
 
 
-def _write_report(chosen: argparse.Namespace, found: PatientCourse) -> None:
+def _write_report(chosen: argparse.Namespace, found: PatientCourse, asked: WhatIf) -> None:
     if chosen.report is None:
         return
     from besponsa_desktop.computer import now, user_name
     from besponsa_desktop.workflow.course_report import course_report_pdf
     from besponsa_desktop.workflow.files import write_files
 
-    write_files({chosen.report: course_report_pdf(found, at=now(), by=user_name())})
+    write_files({chosen.report: course_report_pdf(found, at=now(), by=user_name(), asked=asked)})
 
 
 def _print(chosen: argparse.Namespace, found: PatientCourse, asked: WhatIf) -> None:

@@ -15,6 +15,7 @@ from besponsa_desktop.printing.listing import ROOM, SIDE, Listing, listing_sheet
 from besponsa_desktop.printing.marks import (
     BODY,
     DENSE,
+    STRONG,
     VALUE,
     Line,
     Mark,
@@ -26,19 +27,40 @@ from besponsa_desktop.printing.marks import (
     runs,
 )
 from besponsa_desktop.printing.paint import pdf_of
+from besponsa_desktop.printing.table import Cell, Column, Table
 
 TITLE = "Course of treatment"
 _ACROSS = 4
 _GUTTER, _ABOVE, _HEIGHT, _BELOW = 5.0, 4.6, 20.0, 6.0
 _HEADROOM = Decimal("1.15")
+_TASKS = (
+    Column("Date", 46),
+    Column("Task", 58),
+    Column("State", 56),
+    Column("Why", 71),
+    Column("Source", 42),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CourseTask:
+    """A task of the monitoring plan as it is printed; one that ``is_open`` stands in bold."""
+
+    on: str
+    task: str
+    state: str
+    why: str
+    source: str
+    is_open: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoursePart:
-    """A part of the report: its title and its lines, each at most a few lines long on paper."""
+    """A part of the report: its title, its lines, each at most a few lines long on paper, and its tasks."""
 
     title: str
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = ()
+    tasks: tuple[CourseTask, ...] = ()
 
 
 def course_report_pdf(
@@ -48,9 +70,24 @@ def course_report_pdf(
     drawn = [trend for trend in trends if trend.points]
     blocks = [_plots(drawn, doses)] if drawn else []
     for part in parts:
-        rows = [row for line in part.lines for row in full_width(SIDE, ROOM, None, shown(line), DENSE)]
-        blocks.append(Block(number=len(blocks) + 1, title=part.title, rows=tuple(rows)))
+        blocks.append(_block(len(blocks) + 1, part))
     return pdf_of(listing_sheets(listing, blocks))
+
+
+def _block(number: int, part: CoursePart) -> Block:
+    """Return a part as a block; the heads of its tasks stand again on each further page."""
+    rows = [row for line in part.lines for row in full_width(SIDE, ROOM, None, shown(line), DENSE)]
+    if not part.tasks:
+        return Block(number=number, title=part.title, rows=tuple(rows))
+    table = Table(SIDE, _TASKS, DENSE)
+    rows += [row for task in part.tasks for row in _task_row(table, task)]
+    return Block(number=number, title=part.title, rows=tuple(rows), repeat=(table.head(),))
+
+
+def _task_row(table: Table, task: CourseTask) -> tuple[Row, ...]:
+    cells = (task.on, task.task, task.state, task.why, task.source)
+    styles = (BODY, VALUE, STRONG if task.is_open else BODY, BODY, BODY)
+    return table.row([Cell(shown(text), style) for text, style in zip(cells, styles, strict=True)])
 
 
 def _plots(trends: Sequence[CourseTrend], doses: Sequence[datetime]) -> Block:

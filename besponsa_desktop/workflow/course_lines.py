@@ -20,13 +20,17 @@ from besponsa_desktop.clinical.display import (
 from besponsa_desktop.clinical.dose_calendar import after_interruption
 from besponsa_desktop.clinical.findings import Finding
 from besponsa_desktop.clinical.liver_watch import WatchedDay, WatchedMoment
-from besponsa_desktop.clinical.monitoring_items import MonitoringStatus
+from besponsa_desktop.clinical.monitoring_items import MonitoringStatus, MonitoringTask
 from besponsa_desktop.clinical.next_dose import Cumulative, DoseDates, NextDose, PlannedDose
 from besponsa_desktop.printing.wording import words
 from besponsa_desktop.workflow.course import PatientCourse
 
 _CONFIRM = "confirm with current labelling"
 _NOT_KNOWN = "not known"
+_CONTRACEPTION = {
+    MonitoringTask.CONTRACEPTION_FEMALE: "contraception, woman",
+    MonitoringTask.CONTRACEPTION_MALE: "contraception, man",
+}
 
 
 def next_dose_lines(course: CourseOverview) -> Iterator[str]:
@@ -148,19 +152,38 @@ def change_lines(watch: Iterable[WatchedDay]) -> Iterator[str]:
 def item_text(one: CourseItem, today: date) -> str:
     """Return one item of the monitoring plan in one line."""
     item = one.item
+    state, days, source = item_state(one, today), item_days(one), item_source(one)
+    return f"{state}: {item_task(one)}, {item.why} ({days}); {source}"
+
+
+def item_task(one: CourseItem) -> str:
+    """Return the task of an item of the plan."""
+    return _CONTRACEPTION.get(one.item.item) or words(one.item.item)
+
+
+def item_days(one: CourseItem) -> str:
+    """Return the days on which an item of the plan is due."""
+    item = one.item
     days = date_text(item.due_from)
-    if item.due_to != item.due_from:
-        days = f"{days} to {date_text(item.due_to)}"
-    note = ""
+    return days if item.due_to == item.due_from else f"{days} to {date_text(item.due_to)}"
+
+
+def item_state(one: CourseItem, today: date) -> str:
+    """Return how an item of the plan stands, and since when or how long it is overdue."""
+    item, note = one.item, ""
     if item.done_on is not None and item.status is MonitoringStatus.DONE:
         note = f", {date_text(item.done_on)}"
     elif one.made_up_on is not None:
         note = f", next done {date_text(one.made_up_on)}"
     elif item.status is MonitoringStatus.OVERDUE:
         note = f", {count_text((today - item.due_to).days, 'day')}"
-    source = f"{item.source.key} {item.source.section}".strip()
-    said = f"{item.status.value.upper()}{note}: {words(item.item)}, {item.why} ({days}); {source}"
-    return f"{said}{confirm_text(item.source.verified)}"
+    return f"{item.status.value.upper()}{note}"
+
+
+def item_source(one: CourseItem) -> str:
+    """Return the source of an item of the plan, with the mark of a number to be confirmed."""
+    source = one.item.source
+    return f"{source.key} {source.section}".strip() + confirm_text(source.verified)
 
 
 def conflict_lines(course: CourseOverview) -> Iterator[str]:

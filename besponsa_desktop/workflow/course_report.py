@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from besponsa_desktop import __version__
@@ -10,7 +10,7 @@ from besponsa_desktop.clinical.course_overview import CourseOverview
 from besponsa_desktop.clinical.course_plan import CourseItem
 from besponsa_desktop.clinical.display import NOT_STATED, moment_with_offset_text
 from besponsa_desktop.clinical.monitoring_items import MonitoringStatus
-from besponsa_desktop.printing.course_report import TITLE, CoursePart
+from besponsa_desktop.printing.course_report import TITLE, CoursePart, CourseTask
 from besponsa_desktop.printing.course_report import course_report_pdf as report_pdf
 from besponsa_desktop.printing.listing import Listing
 from besponsa_desktop.workflow.course import PatientCourse
@@ -19,11 +19,16 @@ from besponsa_desktop.workflow.course_lines import (
     change_lines,
     conflict_lines,
     interruption_lines,
-    item_text,
+    item_days,
+    item_source,
+    item_state,
+    item_task,
     next_dose_lines,
     remark_lines,
     watch_text,
 )
+from besponsa_desktop.workflow.what_if import NOTHING_ASKED, WhatIf
+from besponsa_desktop.workflow.what_if_lines import what_if_parts
 
 _STATUSES = (
     MonitoringStatus.OVERDUE,
@@ -33,8 +38,13 @@ _STATUSES = (
 )
 
 
-def course_report_pdf(course: PatientCourse, *, at: datetime, by: str, site_name: str = "") -> bytes:
-    """Return the course as a PDF, printed at ``at`` by ``by``; the same input gives the same bytes."""
+def course_report_pdf(
+    course: PatientCourse, *, at: datetime, by: str, site_name: str = "", asked: WhatIf = NOTHING_ASKED
+) -> bytes:
+    """Return the course as a PDF, printed at ``at`` by ``by``; the same input gives the same bytes.
+
+    What was ``asked`` beside stands before all else.
+    """
     seen = course.overview
     listing = Listing(
         title=TITLE,
@@ -47,26 +57,47 @@ def course_report_pdf(course: PatientCourse, *, at: datetime, by: str, site_name
         program_version=__version__,
     )
     doses = [dose.given_at for dose in seen.record.given]
-    return report_pdf(listing, seen.trends, doses, tuple(_parts(course, seen)))
+    return report_pdf(listing, seen.trends, doses, tuple(_parts(course, seen, asked)))
 
 
-def _parts(course: PatientCourse, seen: CourseOverview) -> Iterator[CoursePart]:
-    today, watch = seen.now.date(), seen.watched_days()
-    parts = {
+def _parts(course: PatientCourse, seen: CourseOverview, asked: WhatIf) -> Iterator[CoursePart]:
+    watch = seen.watched_days()
+    before = {
+        **dict(what_if_parts(asked)),
         "Next dose": next_dose_lines(seen),
         "Calendar": calendar_lines(seen),
         "An interruption for non-hematologic toxicity": interruption_lines(seen),
         "Liver watch: changes from day to day": change_lines(watch),
         "Liver watch": (watch_text(day) for day in watch),
         "Risk factors": (seen.risk_factors.message,),
-        "Monitoring plan": (item_text(one, today) for one in sorted(seen.plan, key=_open_first)),
+    }
+    after = {
         "Orders that contradict each other": conflict_lines(seen),
         "Remarks": remark_lines(course),
     }
+    yield from _said(before)
+    if seen.plan:
+        yield CoursePart(title="Monitoring plan", tasks=tuple(_tasks(seen)))
+    yield from _said(after)
+
+
+def _said(parts: Mapping[str, Iterable[str]]) -> Iterator[CoursePart]:
     for title, lines in parts.items():
         said = tuple(lines)
         if said:
             yield CoursePart(title=title, lines=said)
+
+
+def _tasks(seen: CourseOverview) -> Iterator[CourseTask]:
+    for one in sorted(seen.plan, key=_open_first):
+        yield CourseTask(
+            on=item_days(one),
+            task=item_task(one),
+            state=item_state(one, seen.now.date()),
+            why=one.item.why,
+            source=item_source(one),
+            is_open=one.is_open,
+        )
 
 
 def _open_first(one: CourseItem) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -19,7 +20,8 @@ from besponsa_desktop.workflow.course import (
 from besponsa_desktop.workflow.course_report import course_report_pdf
 from besponsa_desktop.workflow.course_summary import course_summary
 from besponsa_desktop.workflow.order_records import save_order
-from tests.printing.pdf_reading import text_of
+from besponsa_desktop.workflow.what_if import what_if
+from tests.printing.pdf_reading import pages_of, text_of
 from tests.workflow.site import SAMPLES, START, Site, document
 from tests.workflow.site_ways import given, released
 
@@ -155,6 +157,28 @@ def test_that_the_report_holds_plots_parts_and_who_printed_it() -> None:
     for words in ("COURSE OF TREATMENT", "Sample-Yarrow", "Liver watch", "not signed", "by ann", "platelets"):
         assert words in text
     assert pdf == course_report_pdf(course, at=START, by="ann", site_name="Sample Hospital")
+
+
+def test_that_the_plan_is_a_table_whose_heads_stand_on_each_of_its_pages() -> None:
+    course = of_files()
+    pdf = course_report_pdf(course, at=START, by="ann")
+    pages = pages_of(pdf)
+    of_plan = [page for page in pages if "Monitoring plan" in page]
+    assert len(of_plan) > 1
+    assert all("Date Task State Why Source" in " ".join(page.split()) for page in of_plan)
+    text = " ".join(" ".join(pages).split())
+    for one in course.overview.plan:
+        assert one.item.why in text
+    assert "contraception, woman PLANNED contraception for 8 months after the last dose" in text
+    assert "DONE, 02-Nov-2026" in text
+
+
+def test_that_what_was_asked_stands_in_the_report() -> None:
+    course = of_files()
+    asked = what_if(course.overview, 14, date(2026, 11, 20))
+    text = " ".join(text_of(course_report_pdf(course, at=START, by="ann", asked=asked)).split())
+    assert "After an interruption of 14 days for non-hematologic toxicity" in text
+    assert "The next dose on 20-Nov-2026" in text
 
 
 def test_that_a_course_without_any_value_is_printed(site: Site) -> None:
