@@ -74,6 +74,30 @@ def course_of(events: Iterable[InfusionEvent]) -> InfusionCourse:
     return changes[-1] if changes else InfusionCourse.RUNNING
 
 
+def acts_that_follow(events: Iterable[InfusionEvent]) -> frozenset[InfusionAct]:
+    """Return what can be recorded next: a reaction can be seen, or treated, at any time.
+
+    The infusion changes its course as ``sequence_faults`` has it; a reaction is over only once it was seen.
+    """
+    told = in_time(events)
+    stands = course_of(told)
+    changes = {act for act, states in _CHANGED_FROM.items() if stands in states}
+    over = {InfusionAct.REACTION_OVER} if is_in_reaction(told) else set()
+    return frozenset({InfusionAct.REACTION, InfusionAct.TREATED} | changes | over)
+
+
+def is_in_reaction(events: Iterable[InfusionEvent]) -> bool:
+    """Tell whether a reaction was seen and is not recorded as over since."""
+    kinds = (InfusionAct.REACTION, InfusionAct.REACTION_OVER)
+    seen = [event.what for event in in_time(events) if event.what in kinds]
+    return bool(seen) and seen[-1] is InfusionAct.REACTION
+
+
+def worst_grade(events: Iterable[InfusionEvent]) -> int | None:
+    """Return the worst grade of the reaction; ``None`` where there is none, or none that is graded yet."""
+    return max((event.grade for event in events if event.grade is not None), default=None)
+
+
 def stopped_at(events: Iterable[InfusionEvent]) -> datetime | None:
     """Return when the infusion was stopped for good; ``None`` where it was not."""
     return next((event.at for event in in_time(events) if event.what is InfusionAct.STOPPED), None)

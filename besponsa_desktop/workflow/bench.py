@@ -194,7 +194,7 @@ def reason_against(bench: Bench, person: Person) -> str:
     step = _STEPS.get(bench.opened.record.state)
     if step is None:
         state = bench.opened.record.state.value
-        return f"Order {bench.order.prescription.id} is {state}: nothing is recorded here now."
+        return f"Order {bench.order.prescription.id} is {state}: no step of it is open here."
     try:
         require_role(step, person)
         if step is Step.RELEASE:

@@ -22,7 +22,7 @@ from besponsa_desktop.workflow.states import Step, require_role
 from besponsa_desktop.workflow.workstation import Workstation
 
 #: The states in which an infusion runs, or its patient is watched or remembered.
-_AT_THE_BEDSIDE = frozenset({State.RELEASED, State.GIVEN})
+AT_THE_BEDSIDE = frozenset({State.RELEASED, State.GIVEN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +127,7 @@ def _require_bedside(unit: UnitOfWork, new: NewEntry) -> None:
     if new.order_id is None:
         return
     now = order(unit, new.order_id)
-    if now.state not in _AT_THE_BEDSIDE:
+    if now.state not in AT_THE_BEDSIDE:
         number, state = now.searched.order_number, now.state.value
         raise Refused(
             Why.ILLEGAL_STEP,

@@ -1402,11 +1402,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Words</source>
@@ -1414,64 +1414,64 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert von</translation>
     </message>
     <message>
         <source>Reaction</source>
         <extracomment>What happens, in the order of the buttons.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Treated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Reaction over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion vorbei</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit</translation>
     </message>
     <message>
         <source>not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Grad</translation>
     </message>
     <message>
         <source>grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {grade}</translation>
     </message>
     <message>
         <source>{message} Found {found}; expected {expected}. It stands on every later order of this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Gefunden: {found}; erwartet: {expected}. Sie steht auf jeder späteren Verordnung dieses Patienten.</translation>
     </message>
     <message>
         <source>stood still {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>stand still {length}</translation>
     </message>
     <message>
         <source>planned end {time}</source>
-        <translation type="unfinished">geplantes Ende {time}</translation>
+        <translation>geplantes Ende {time}</translation>
     </message>
     <message>
         <source>after the time by which it must end</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Zeit, zu der sie beendet sein muss</translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -4003,19 +4003,19 @@
     <name>GiveWatch</name>
     <message>
         <source>after the end of the infusion</source>
-        <translation type="unfinished">nach dem Ende der Infusion</translation>
+        <translation>nach dem Ende der Infusion</translation>
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished">bis {time}</translation>
+        <translation>bis {time}</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">vorbei</translation>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>at least {length} after the end, for signs of a reaction to the infusion</source>
-        <translation type="unfinished">mindestens {length} nach dem Ende, auf Zeichen einer Infusionsreaktion</translation>
+        <translation>mindestens {length} nach dem Ende, auf Zeichen einer Infusionsreaktion</translation>
     </message>
 </context>
 <context>
@@ -4023,130 +4023,130 @@
     <message>
         <source>as at this workstation</source>
         <extracomment>Typed in the place of a grade that is still to be said.</extracomment>
-        <translation type="unfinished">wie an diesem Arbeitsplatz</translation>
+        <translation>wie an diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>The grade is not typed yet; 0 says that it is not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grad ist noch nicht eingegeben; 0 sagt, dass er noch nicht bestimmt ist</translation>
     </message>
     <message>
         <source>The time cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist noch nicht lesbar</translation>
     </message>
     <message>
         <source>With what is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit, ist noch nicht eingegeben</translation>
     </message>
     <message>
         <source>A reason of at least {count} letters is needed</source>
-        <translation type="unfinished">Eine Begründung von mindestens {count} Buchstaben ist erforderlich</translation>
+        <translation>Eine Begründung von mindestens {count} Buchstaben ist erforderlich</translation>
     </message>
     <message>
         <source>To be taken back: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückzunehmen: {event}</translation>
     </message>
     <message>
         <source>Correction of: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur von: {event}</translation>
     </message>
     <message>
         <source>0: not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>0: noch ohne Grad</translation>
     </message>
 </context>
 <context>
     <name>HappenedPane</name>
     <message>
         <source>What happened is being recorded …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, wird dokumentiert …</translation>
     </message>
     <message>
         <source>Recorded: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentiert: {what}</translation>
     </message>
     <message>
         <source>Found {found}. Needed: {needed}.</source>
-        <translation type="unfinished">{found} gefunden. Erforderlich: {needed}.</translation>
+        <translation>{found} gefunden. Erforderlich: {needed}.</translation>
     </message>
     <message>
         <source>What happens in the infusion and the watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Infusion und der Nachbeobachtung geschieht</translation>
     </message>
     <message>
         <source>Reaction …  Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion …  Strg+1</translation>
     </message>
     <message>
         <source>Interrupted …  Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen …  Strg+2</translation>
     </message>
     <message>
         <source>Treated …  Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt …  Strg+3</translation>
     </message>
     <message>
         <source>Resumed …  Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt …  Strg+4</translation>
     </message>
     <message>
         <source>Stopped …  Ctrl+5</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen …  Strg+5</translation>
     </message>
     <message>
         <source>Reaction over …  Ctrl+6</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion vorbei …  Strg+6</translation>
     </message>
     <message>
         <source>Grade, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad, 1 bis 5</translation>
     </message>
     <message>
         <source>Grade, 1 to 5, or 0 while it is not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad, 1 bis 5, oder 0, solange er noch nicht bestimmt ist</translation>
     </message>
     <message>
         <source>0: not graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>0: noch ohne Grad</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time of what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit des Geschehens</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">Wortlaut</translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Record  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentieren  Enter</translation>
     </message>
     <message>
         <source>Close without it  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies schließen  Esc</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist dokumentiert.</translation>
     </message>
     <message>
         <source>Correct …  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren …  Enter</translation>
     </message>
     <message>
         <source>Take back …  Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen …  Entf</translation>
     </message>
 </context>
 <context>

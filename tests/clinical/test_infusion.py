@@ -11,13 +11,16 @@ from besponsa_desktop.clinical.infusion import (
     InfusionAct,
     InfusionCourse,
     InfusionEvent,
+    acts_that_follow,
     course_of,
     in_time,
     interrupted_for,
+    is_in_reaction,
     not_stated,
     reactions_of,
     sequence_faults,
     stopped_at,
+    worst_grade,
 )
 from besponsa_desktop.clinical.investigations import Toxicity, ToxicityCategory
 
@@ -162,3 +165,29 @@ def test_that_a_fault_says_what_was_found_and_what_is_needed() -> None:
     fault = next(iter(sequence_faults(events((10, "interrupted"), (20, "interrupted")), START, END_OF_DAY)))
     assert fault.found == "interrupted at 23-Nov-2026 10:20 \u221205:00, when it was interrupted"
     assert fault.needed == "an infusion that is running"
+
+
+@pytest.mark.parametrize(
+    ("said", "acts"),
+    [
+        ((), {"reaction", "treated", "interrupted", "stopped"}),
+        (((10, "interrupted"),), {"reaction", "treated", "resumed", "stopped"}),
+        (((10, "interrupted"), (20, "resumed")), {"reaction", "treated", "interrupted", "stopped"}),
+        (((10, "stopped"),), {"reaction", "treated"}),
+        (((10, "reaction", 2),), {"reaction", "treated", "interrupted", "stopped", "reaction_over"}),
+        (((10, "stopped"), (12, "reaction", 2), (30, "reaction_over")), {"reaction", "treated"}),
+    ],
+)
+def test_what_can_be_recorded_next(said: tuple[tuple[int, str], ...], acts: set[str]) -> None:
+    assert {act.value for act in acts_that_follow(events(*said))} == acts
+
+
+def test_that_a_reaction_that_comes_again_is_not_over() -> None:
+    told = events((30, "reaction", 1), (20, "reaction_over"), (10, "reaction", 2))
+    assert is_in_reaction(told)
+    assert not is_in_reaction(events((10, "reaction", 2), (20, "reaction_over")))
+
+
+def test_that_the_worst_grade_is_the_highest_that_was_said() -> None:
+    assert worst_grade(events((10, "reaction", 2), (20, "reaction", 3), (30, "reaction", 1))) == 3
+    assert worst_grade(events((10, "reaction"), (20, "interrupted"))) is None

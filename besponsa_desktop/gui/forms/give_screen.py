@@ -100,6 +100,49 @@ class Ui_GiveScreen(object):
 
         self.infusion_lines.addItem(self.gap_2)
 
+        self.ends_banner = QFrame(self.infusion_pane)
+        self.ends_banner.setObjectName(u"ends_banner")
+        self.ends_banner.setProperty(u"role", u"banner")
+        self.ends_banner.setProperty(u"severity", u"discontinue")
+        self.ends_lines = QVBoxLayout(self.ends_banner)
+        self.ends_lines.setSpacing(4)
+        self.ends_lines.setObjectName(u"ends_lines")
+        self.ends_lines.setContentsMargins(12, 10, 12, 10)
+        self.ends_head = QHBoxLayout()
+        self.ends_head.setSpacing(8)
+        self.ends_head.setObjectName(u"ends_head")
+        self.ends_head.setContentsMargins(0, 0, 0, 0)
+        self.ends_icon = QLabel(self.ends_banner)
+        self.ends_icon.setObjectName(u"ends_icon")
+
+        self.ends_head.addWidget(self.ends_icon)
+
+        self.ends_title = QLabel(self.ends_banner)
+        self.ends_title.setObjectName(u"ends_title")
+        self.ends_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.ends_title.setProperty(u"role", u"pane_heading")
+        self.ends_title.setProperty(u"severity", u"discontinue")
+
+        self.ends_head.addWidget(self.ends_title)
+
+        self.stretch_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ends_head.addItem(self.stretch_10)
+
+
+        self.ends_lines.addLayout(self.ends_head)
+
+        self.ends_words = QLabel(self.ends_banner)
+        self.ends_words.setObjectName(u"ends_words")
+        self.ends_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.ends_words.setWordWrap(True)
+        self.ends_words.setProperty(u"role", u"finding_title")
+
+        self.ends_lines.addWidget(self.ends_words)
+
+
+        self.infusion_lines.addWidget(self.ends_banner)
+
         self.infusion_start_row = QFrame(self.infusion_pane)
         self.infusion_start_row.setObjectName(u"infusion_start_row")
         self.infusion_start_row.setProperty(u"role", u"ruled")
@@ -187,11 +230,14 @@ class Ui_GiveScreen(object):
 
         self.infusion_end_note = QLabel(self.infusion_end_row)
         self.infusion_end_note.setObjectName(u"infusion_end_note")
+        self.infusion_end_note.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTrailing|Qt.AlignmentFlag.AlignVCenter)
+        self.infusion_end_note.setWordWrap(True)
         self.infusion_end_note.setTextFormat(Qt.TextFormat.PlainText)
         self.infusion_end_note.setProperty(u"role", u"explanation")
 
         self.infusion_end_line.addWidget(self.infusion_end_note)
 
+        self.infusion_end_line.setStretch(4, 1)
 
         self.infusion_end_lines.addLayout(self.infusion_end_line)
 
@@ -264,6 +310,13 @@ class Ui_GiveScreen(object):
 
 
         self.infusion_lines.addWidget(self.watch_row)
+
+        self.happened_slot = QVBoxLayout()
+        self.happened_slot.setSpacing(0)
+        self.happened_slot.setObjectName(u"happened_slot")
+        self.happened_slot.setContentsMargins(0, 0, 0, 0)
+
+        self.infusion_lines.addLayout(self.happened_slot)
 
         self.problems_row = QFrame(self.infusion_pane)
         self.problems_row.setObjectName(u"problems_row")
@@ -635,6 +688,9 @@ class Ui_GiveScreen(object):
 #if QT_CONFIG(accessibility)
         self.dose_value.setAccessibleName(QCoreApplication.translate("GiveScreen", u"Ordered dose", None))
 #endif // QT_CONFIG(accessibility)
+        self.ends_icon.setText("")
+        self.ends_title.setText("")
+        self.ends_words.setText("")
         self.infusion_start_label.setText(QCoreApplication.translate("GiveScreen", u"Infusion began at", None))
 #if QT_CONFIG(accessibility)
         self.infusion_start_edit.setAccessibleName(QCoreApplication.translate("GiveScreen", u"Infusion began at", None))

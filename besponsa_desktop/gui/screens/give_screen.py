@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import partialmethod
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from besponsa_desktop.clinical.display import moment_text, with_unit
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.gui.desk import Desk
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.fields.time_edits import MomentEdit
 from besponsa_desktop.gui.fields.typed_time import shown_moment, typed_moment
 from besponsa_desktop.gui.forms.give_screen import Ui_GiveScreen
 from besponsa_desktop.gui.models import bench_texts
-from besponsa_desktop.gui.models.countdown import countdown_text, offset_text
+from besponsa_desktop.gui.models.countdown import offset_text
+from besponsa_desktop.gui.models.infusion_texts import end_words, still_words
 from besponsa_desktop.gui.screens.bench_screen import BenchScreen
+from besponsa_desktop.gui.screens.give_ending import GiveEnding
+from besponsa_desktop.gui.screens.give_watch import GiveWatch
+from besponsa_desktop.gui.screens.happened_keys import ACT_KEYS, order_tabs
+from besponsa_desktop.gui.screens.happened_pane import HappenedPane
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.asking import Asking, is_readable
-from besponsa_desktop.gui.widgets.limit_clocks import show_sign
 
 if TYPE_CHECKING:
     from besponsa_desktop.clinical.findings import Finding
@@ -35,8 +38,20 @@ _KEYS = ("infusion_start", "infusion_end")
 class GiveScreen(BenchScreen):
     """A dose that was released is recorded here as given; the watch goes on where it is shown again."""
 
+    KEYS: ClassVar = BenchScreen.KEYS | ACT_KEYS
     HELP = "give"
     STATE = _RELEASED
+
+    def tell(self, act: str) -> None:
+        """Tell of something that happens in the infusion or in the watch."""
+        self.happened.tell(act)
+
+    tell_reaction = partialmethod(tell, "reaction")
+    tell_interrupted = partialmethod(tell, "interrupted")
+    tell_treated = partialmethod(tell, "treated")
+    tell_resumed = partialmethod(tell, "resumed")
+    tell_stopped = partialmethod(tell, "stopped")
+    tell_reaction_over = partialmethod(tell, "reaction_over")
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
         """Begin with no order."""
@@ -45,12 +60,19 @@ class GiveScreen(BenchScreen):
         self.edits: dict[str, MomentEdit] = {key: getattr(ui, f"{key}_edit") for key in _KEYS}
         self.asking = {key: Asking(edit) for key, edit in self.edits.items()}
         self._standing: Standing | None = None
+        self.watch, self.ending = GiveWatch(ui, theme), GiveEnding(ui, theme)
+        self.happened = HappenedPane(theme, desk, ui.infusion_pane)
+        ui.happened_slot.addWidget(self.happened)
+        self.happened.read.connect(self._show_happened)
+        self.happened.stopped.connect(self._end_at)
+        self.happened.entry.opened.connect(lambda: self.ending.bring_into_sight(self.happened.ui.entry_box))
         for key, edit in self.edits.items():
             getattr(ui, f"{key}_lines").addWidget(self.asking[key].row)
             edit.changed.connect(self.refresh)
             edit.left.connect(self._settle)
         ui.infusion_start_button.clicked.connect(self.take_first_now)
         ui.infusion_end_button.clicked.connect(self.take_second_now)
+        order_tabs(ui.infusion_end_button, self.happened, ui.bench_password_edit)
         self.clear_times()
         self.show_theme()
 
@@ -58,6 +80,7 @@ class GiveScreen(BenchScreen):
     def clear(self) -> None:
         """Show nothing."""
         super().clear()
+        self.happened.clear()
         self.clear_times()
 
     def clear_times(self) -> None:
@@ -68,7 +91,8 @@ class GiveScreen(BenchScreen):
             self.asking[key].say("")
             getattr(self.ui, f"{key}_note").clear()
         self.ui.problems_row.hide()
-        self._show_watch()
+        self.ending.show(None)
+        self.watch.show(self.bench, self._standing, self.now())
         self.show_state()
 
     def enter(self) -> None:
@@ -90,6 +114,20 @@ class GiveScreen(BenchScreen):
             edit.setReadOnly(not may_record)
             getattr(self.ui, f"{key}_button").setVisible(may_record)
         self.show_plan(list(bench_texts.infusion_lines(bench)))
+        self.happened.open(bench)
+
+    def leave(self) -> None:
+        """Go back to the work list; what is being told of the infusion is closed first."""
+        if self.happened.entry.is_open:
+            self.happened.entry.close_it()
+        else:
+            super().leave()
+
+    def show_theme(self) -> None:
+        """Take the colours and the zoom of the window."""
+        super().show_theme()
+        self.happened.show_theme()
+        self.ending.show_theme()
 
     # ------------------------------------------------------------------ times
     def take_first_now(self) -> None:
@@ -109,7 +147,7 @@ class GiveScreen(BenchScreen):
         """Count on."""
         super().tick()
         if self.desk.is_open:
-            self._show_watch()
+            self.watch.show(self.bench, self._standing, self.now())
 
     # ------------------------------------------------------------------ what is recorded
     def recorded(self) -> dict[str, object]:
@@ -124,11 +162,29 @@ class GiveScreen(BenchScreen):
     def show_standing(self, standing: Standing, now: datetime) -> None:
         """Show when the infusion is to end, and until when the patient is watched."""
         self._standing = standing
-        planned = standing.planned_end
+        self.ui.infusion_end_note.setText(self._end_words(standing, now))
+        self.watch.show(self.bench, standing, now)
+
+    def _end_words(self, standing: Standing, now: datetime) -> str:
+        """Return when the infusion is to end, by how long it stood still."""
+        from besponsa_desktop.workflow.infusion_watch import moved_end, stood_still
+
+        told = () if self.happened.found is None else self.happened.found.told
         is_over = standing.made.infusion_end is not None
-        words = "" if planned is None or is_over else self.tr("planned end {time}")
-        self.ui.infusion_end_note.setText(words and words.format(time=planned and f"{planned:%H:%M}"))
-        self._show_watch()
+        planned = None if is_over else moved_end(standing, told, now)
+        still = still_words(stood_still(told, standing, now))
+        return end_words(planned, still, standing.limits.end_by)
+
+    def _show_happened(self) -> None:
+        """Show what follows from what happened: the planned end, and that the treatment ends."""
+        self.ending.show(self.happened.found)
+        self.refresh()
+
+    def _end_at(self, iso: str) -> None:
+        """Take the time at which the infusion was stopped as its end, where none is there yet."""
+        if self.may_record() and not self.edits["infusion_end"].text().strip():
+            self.edits["infusion_end"].put(shown_moment(iso))
+            self._settle()
 
     def say_faults(self, faults: tuple[Fault, ...]) -> None:
         """Say at its field what cannot be."""
@@ -153,31 +209,6 @@ class GiveScreen(BenchScreen):
     def _settle(self) -> None:
         self.refresh()
         self.keep()
-
-    # ------------------------------------------------------------------ the watch
-    def _show_watch(self) -> None:
-        ui, bench = self.ui, self.bench
-        until = None if self._standing is None else self._standing.watch_until
-        if bench is None or until is None:
-            ui.watch_time.setText(self.tr("after the end of the infusion"))
-            ui.watch_countdown.clear()
-            show_sign(ui.watch_icon, "", self.theme)
-            ui.watch_words.setText("" if bench is None else self._watch_words(bench))
-            return
-        now = self.now()
-        is_over = now >= until
-        ui.watch_time.setText(self.tr("until {time}").format(time=moment_text(until)))
-        ui.watch_countdown.setText(self.tr("over") if is_over else countdown_text(until, now))
-        set_state(ui.watch_countdown, "severity", "pass" if is_over else "note")
-        show_sign(ui.watch_icon, "pass" if is_over else "", self.theme)
-        ui.watch_words.setText(self._watch_words(bench))
-
-    def _watch_words(self, bench: Bench) -> str:
-        from besponsa_desktop.workflow.bench import watch_length
-
-        minutes = int(watch_length(bench).total_seconds()) // 60
-        words = self.tr("at least {length} after the end, for signs of a reaction to the infusion")
-        return words.format(length=with_unit(str(minutes), "min"))
 
     # ------------------------------------------------------------------ recording
     def sign(self) -> None:

@@ -1,0 +1,244 @@
+"""What happens in an infusion and the watch after it: recorded at once, listed, corrected, taken back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from besponsa_desktop.errors import BesponsaError, UnusableInput
+from besponsa_desktop.gui.desk import Desk
+from besponsa_desktop.gui.forms.happened_pane import Ui_HappenedPane
+from besponsa_desktop.gui.models.infusion_texts import ACTS, COLUMNS, STOPPED, act_words, event_rows
+from besponsa_desktop.gui.screens.happened_entry import HappenedEntry
+from besponsa_desktop.gui.theme import Theme
+from besponsa_desktop.gui.typed_keeper import TypedKeeper
+from besponsa_desktop.gui.widgets.said import say_error, show_reason
+from besponsa_desktop.gui.zoom import rescale
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.bench import Bench
+    from besponsa_desktop.workflow.infusion_watch import Happened, RecordedEvent
+    from besponsa_desktop.workflow.step_drafts import TypedBefore
+    from besponsa_desktop.workflow.workstation import Workstation
+
+_ROW, _HEAD, _MOST_ROWS = 28, 32, 5
+
+
+class HappenedPane(QFrame):
+    """The events of one order's infusion. ``read``: they were read anew; ``stopped``: at which time (ISO)."""
+
+    read = Signal()
+    stopped = Signal(str)
+
+    def __init__(self, theme: Theme, desk: Desk, parent: QWidget) -> None:
+        """Begin with no order."""
+        super().__init__(parent)
+        self._theme, self._desk = theme, desk
+        self.ui = Ui_HappenedPane()
+        self.ui.setupUi(self)
+        self.ui.event_table.begin(theme, COLUMNS)
+        self._bench: Bench | None = None
+        self.found: Happened | None = None
+        self._against = ""
+        self._operation_id = ""
+        self.entry = HappenedEntry(self.ui)
+        self._typed = TypedKeeper(desk, self)
+        rescale(self, theme.scale)
+        self._connect()
+        self.clear()
+
+    # ------------------------------------------------------------------ coming and going
+    def open(self, bench: Bench) -> None:
+        """Show what is recorded of an order, and what this person typed about it and never recorded."""
+        from besponsa_desktop.workflow.infusion_watch import why_no_event
+        from besponsa_desktop.workflow.step_drafts import place_of
+
+        person = self._desk.person
+        assert person is not None
+        self._bench = bench
+        self.entry.shortest_reason = self._desk.workstation.rules.shortest_reason
+        self._against = why_no_event(bench.opened.record, person)
+        self.place = place_of(bench.opened, person.id)
+        self.read_anew()
+
+    def clear(self) -> None:
+        """Show nothing: somebody else sits here now, or another order is opened."""
+        self._typed.clear()
+        self._bench, self.found, self._against = None, None, ""
+        self._is_busy = self._is_brought_back = False
+        self.entry.close_it()
+        self.ui.happened_said.clear()
+        self._show()
+
+    def read_anew(self) -> None:
+        """Read what is recorded now."""
+        bench = self._bench
+        if bench is None or not self._desk.is_open:
+            return
+        place = self.place
+
+        def work(workstation: Workstation) -> tuple[Happened, TypedBefore | None]:
+            from besponsa_desktop.workflow.infusion_watch import happened
+            from besponsa_desktop.workflow.step_drafts import typed_before
+
+            return happened(workstation, bench), typed_before(workstation, place)
+
+        self._desk.do("", work, lambda read: self._take(bench, *read))
+
+    def _follow(self) -> None:
+        """Read what may have been recorded at another workstation."""
+        if self.isVisible():
+            self.read_anew()
+
+    def show_theme(self) -> None:
+        """Take the colours and the zoom of the window."""
+        self.ui.event_table.show_theme()
+        self._fit_table()
+
+    # ------------------------------------------------------------------ telling
+    def tell(self, act: str) -> None:
+        """Ask about something that happens now, where it can follow."""
+        if self.buttons[act].isEnabled():
+            self._begin()
+            self.entry.begin(act, self._this_minute())
+
+    def correct(self) -> None:
+        """Show the chosen event, to be recorded otherwise."""
+        kept = self.chosen
+        if kept is not None and self._may_record:
+            self._begin()
+            self.entry.correct(kept, self._this_minute())
+
+    def take_back(self) -> None:
+        """Ask why the chosen event is taken back."""
+        kept = self.chosen
+        if kept is not None and self._may_record:
+            self._begin()
+            self.entry.take_back(kept)
+
+    def record(self) -> None:
+        """Keep what is typed, if nothing of it is missing."""
+        from besponsa_desktop.workflow.entry_keeping import Correction, Entering, take_back
+        from besponsa_desktop.workflow.infusion_record import record_infusion_event
+
+        bench, person, entry = self._bench, self._desk.person, self.entry
+        if bench is None or person is None or self._is_busy or not entry.is_open or entry.why_off():
+            return
+        is_corrected = bool(entry.entry_id)
+        correction = Correction(entry_id=entry.entry_id, reason=entry.reason) if is_corrected else None
+        entering = Entering(by=person, correction=correction, operation_id=self._operation_id)
+        is_back, document = entry.is_taking_back, entry.document() if not entry.is_taking_back else {}
+
+        def work(workstation: Workstation) -> str:
+            if is_back:
+                return take_back(workstation, entering)
+            return record_infusion_event(workstation, bench.opened.record, document, entering)
+
+        self._is_busy = True
+        self._show()
+        words = self.tr("What happened is being recorded …")
+        self._desk.do(words, work, lambda _: self._take_recorded(document), self._refuse)
+
+    @property
+    def chosen(self) -> RecordedEvent | None:
+        """Return the event that the cursor is on."""
+        key = self.ui.event_table.chosen_key
+        events = () if self.found is None else self.found.events
+        return next((kept for kept in events if kept.entry.id == key), None)
+
+    # ------------------------------------------------------------------ what came of it
+    def _take(self, bench: Bench, found: Happened, before: TypedBefore | None) -> None:
+        if self._bench is not bench:
+            return
+        is_more = self.found is not None and len(found.events) > len(self.found.events)
+        self.found = found
+        self._typed.leave()
+        self._show()
+        if is_more:
+            self.ui.event_table.choose(0)
+        if not self._is_brought_back and not self._against:
+            self._is_brought_back = True
+            if typed := self._typed.brought_back(self.place, before):
+                kept = next((one for one in found.events if one.entry.id == typed.get("entry")), None)
+                self._begin()
+                self.entry.bring_back(typed, kept, self._this_minute())
+        self._typed.begin(self.place)
+        self.read.emit()
+
+    def _take_recorded(self, document: dict[str, object]) -> None:
+        self._is_busy = False
+        self._show()
+        self.entry.close_it()
+        if document:
+            self._desk.told.emit(self.tr("Recorded: {what}").format(what=act_words(str(document["what"]))))
+            if document["what"] == STOPPED:
+                self.stopped.emit(str(document["at"]))
+        self.read_anew()
+
+    def _refuse(self, error: BaseException) -> None:
+        self._is_busy = False
+        if isinstance(error, UnusableInput):
+            words = self.tr("Found {found}. Needed: {needed}.")
+            lines = [words.format(found=fault.found, needed=fault.needed) for fault in error.faults]
+            say_error(self.ui.happened_said, "\n".join(lines))
+        else:
+            show_reason(self._desk, error, self.ui.happened_said)
+        self._show()
+        if isinstance(error, BesponsaError):
+            self.read_anew()
+
+    # ------------------------------------------------------------------ how it looks
+    @property
+    def _may_record(self) -> bool:
+        is_there = self._bench is not None and self.found is not None and self._desk.is_open
+        return is_there and not self._against and not self._is_busy
+
+    def _show(self) -> None:
+        ui, found = self.ui, self.found
+        ui.event_table.show_rows(() if found is None else event_rows(found))
+        has_any = found is not None and bool(found.events)
+        ui.event_table.setVisible(has_any)
+        ui.happened_none.setVisible(not has_any)
+        ui.change_box.setVisible(has_any and not self._against)
+        can_follow = set() if found is None else {act.value for act in found.can_follow}
+        for act, button in self.buttons.items():
+            button.setEnabled(self._may_record and act in can_follow)
+        ui.happened_said.setVisible(bool(ui.happened_said.text()))
+        self._fit_table()
+
+    def _fit_table(self) -> None:
+        count = 0 if self.found is None else min(len(self.found.events), _MOST_ROWS)
+        self.ui.event_table.setFixedHeight(self._theme.px(_HEAD + _ROW * count))
+
+    def _begin(self) -> None:
+        """Begin an entry of its own: another one than any that was tried before."""
+        self._operation_id = self._desk.workstation.new_id()
+        self.ui.happened_said.clear()
+        self._show()
+
+    def _keep(self) -> None:
+        """Keep what is typed; once changed it is another entry than the one that was tried."""
+        if self._desk.is_open and self._bench is not None:
+            self._operation_id = self._desk.workstation.new_id()
+            self._typed.keep(self.entry.typed())
+
+    def _this_minute(self) -> datetime:
+        return self._desk.workstation.clock().replace(second=0, microsecond=0)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self.buttons: dict[str, QPushButton] = {act: getattr(ui, f"{act}_button") for act in ACTS}
+        for act, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, act=act: self.tell(act))
+        self.entry.changed.connect(self._keep)
+        self.entry.wanted.connect(self.record)
+        ui.event_table.opened.connect(lambda _: self.correct())
+        ui.correct_button.clicked.connect(self.correct)
+        ui.take_back_button.clicked.connect(self.take_back)
+        context = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence("Del"), ui.event_table, self.take_back, context=context)
+        self._desk.moved.connect(self._follow)
