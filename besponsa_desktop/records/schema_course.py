@@ -34,4 +34,5 @@ COURSE_ENTRIES = table(
     CheckConstraint("kind <> 'infusion' OR order_id IS NOT NULL", "infusion"),
     Index("ix_course_entries_course_id", "course_id", "recorded_at", "id"),
     Index("ix_course_entries_order_id", "order_id", "recorded_at", "id"),
+    Index("ix_course_entries_recorded_at", "recorded_at", "course_id"),
 )

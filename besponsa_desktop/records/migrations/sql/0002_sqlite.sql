@@ -26,6 +26,8 @@ CREATE INDEX ix_course_entries_course_id ON course_entries (course_id, recorded_
 
 CREATE INDEX ix_course_entries_order_id ON course_entries (order_id, recorded_at, id);
 
+CREATE INDEX ix_course_entries_recorded_at ON course_entries (recorded_at, course_id);
+
 CREATE TRIGGER course_entries_no_update
 BEFORE UPDATE ON course_entries
 BEGIN
