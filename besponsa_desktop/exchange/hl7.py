@@ -23,6 +23,7 @@ from besponsa_desktop.exchange.hl7_results import CODE, Observed, results_of
 from besponsa_desktop.exchange.hl7_text import Segment, messages_of
 from besponsa_desktop.exchange.hl7_types import RXNORM, codes_at, words_at
 from besponsa_desktop.exchange.import_notes import Notes
+from besponsa_desktop.exchange.observations import observations
 from besponsa_desktop.exchange.premedication import minutes_before
 from besponsa_desktop.exchange.results import in_force
 from besponsa_desktop.exchange.results_body import (
@@ -49,6 +50,34 @@ def read_messages(data: bytes) -> Reading:
     """
     faults: list[Fault] = []
     notes = Notes()
+    read = _structured(data, faults, notes)
+    groups = [group for kind, segments in read if kind == ORDER for group in groups_of(segments)]
+    order = _the_order(groups) if groups else None
+    parts = _parts([segment for _, segments in read for segment in segments], groups, order, notes)
+    if faults:
+        raise UnusableInput(dict.fromkeys(faults))
+    return settled(parts, notes)
+
+
+def read_results(data: bytes) -> Reading:
+    """Return the results in a file of HL7 v2 messages, all about one patient; orders in it are not read.
+
+    Raises:
+        UnusableInput: with every fault of the messages' structure.
+    """
+    faults: list[Fault] = []
+    notes = Notes()
+    segments = [segment for _, segments in _structured(data, faults, notes) for segment in segments]
+    results = in_force(results_of(_observed(segments), notes), notes)
+    patient = next(segment for segment in segments if segment.name == "PID")
+    read = observations(results, patient_tree(patient, notes), notes)
+    if faults:
+        raise UnusableInput(dict.fromkeys(faults))
+    return read
+
+
+def _structured(data: bytes, faults: list[Fault], notes: Notes) -> list[tuple[str, list[Segment]]]:
+    """Return the kind and the segments of each message, all about one patient."""
     messages = messages_of(data, faults)
     read = [(kind_of(message), structured(message, faults, notes)) for message in messages]
     if not faults:
@@ -56,12 +85,7 @@ def read_messages(data: bytes) -> Reading:
         faults.extend(different_patient_faults(patients))
     if faults:
         raise UnusableInput(faults)
-    groups = [group for kind, segments in read if kind == ORDER for group in groups_of(segments)]
-    order = _the_order(groups) if groups else None
-    parts = _parts([segment for _, segments in read for segment in segments], groups, order, notes)
-    if faults:
-        raise UnusableInput(dict.fromkeys(faults))
-    return settled(parts, notes)
+    return read
 
 
 def _the_order(groups: list[Group]) -> Group:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from besponsa_desktop.exchange import codes
-from besponsa_desktop.exchange.decimal_text import decimal_of
 from besponsa_desktop.exchange.hl7_text import Segment
 from besponsa_desktop.exchange.hl7_types import (
     LOINC,
@@ -18,6 +16,7 @@ from besponsa_desktop.exchange.hl7_types import (
     words_at,
 )
 from besponsa_desktop.exchange.import_notes import Notes
+from besponsa_desktop.exchange.reference_range import limits_in
 from besponsa_desktop.exchange.results import Amount, Result
 from besponsa_desktop.exchange.taking_over import Taken
 
@@ -25,10 +24,6 @@ _TYPE, CODE, _SUB_ID, VALUE, UNIT, _RANGE, STATUS, _OBSERVED = 2, 3, 4, 5, 6, 7,
 _REQUEST_NUMBER, _REQUEST_OBSERVED = 3, 7
 _USED = ("F", "C")
 _WITHDRAWN = ("D", "W")
-_NUMBER = "[0-9]+(?:[.][0-9]+)?"
-_BETWEEN = re.compile(f"({_NUMBER}) ?- ?({_NUMBER})")
-_BELOW = re.compile(f"<=? ?({_NUMBER})")
-_ABOVE = re.compile(f">= ?({_NUMBER})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +111,7 @@ def _why_no_amount(segment: Segment) -> str:
 
 def _limits(segment: Segment) -> tuple[Amount | None, Amount | None]:
     """Return the reference range, in the unit of the result; of any other wording nothing is taken."""
-    text = segment.whole(_RANGE)
-    low = high = ""
-    if between := _BETWEEN.fullmatch(text):
-        low, high = between.groups()
-    elif below := _BELOW.fullmatch(text):
-        high = below[1]
-    elif above := _ABOVE.fullmatch(text):
-        low = above[1]
-    if low and high and (decimal_of(low) or 0) > (decimal_of(high) or 0):
-        return None, None
+    low, high = limits_in(segment.whole(_RANGE))
     return _limit(segment, low), _limit(segment, high)
 
 

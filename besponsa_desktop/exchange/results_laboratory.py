@@ -16,7 +16,7 @@ from besponsa_desktop.exchange.results import Amount, Result, dated, taken_in
 from besponsa_desktop.exchange.taking_over import Taken, Tree
 
 _METHODS = {codes.QTC_FRIDERICIA: "fridericia", codes.QTC_BAZETT: "bazett", codes.QT: ""}
-_LIVER = (LaboratoryTest.TOTAL_BILIRUBIN, LaboratoryTest.ALT, LaboratoryTest.AST, LaboratoryTest.ALP)
+LIVER_TESTS = (LaboratoryTest.TOTAL_BILIRUBIN, LaboratoryTest.ALT, LaboratoryTest.AST, LaboratoryTest.ALP)
 _PER_MINUTE = ("/min", "{beats}/min")
 _MILLISECONDS_A_SECOND = 1000
 
@@ -65,7 +65,7 @@ def laboratory_tree(result: Result, notes: Notes) -> Tree:
     test, amount = codes.test_of(result.code), result.amount
     assert test is not None
     assert amount is not None
-    if result.why_no_limits or (test in _LIVER and result.high is None):
+    if result.why_no_limits or (test in LIVER_TESTS and result.high is None):
         why = result.why_no_limits or "the file has none"
         notes.add(f"upper limit of {result.what}", result.place, f"not taken over: {why}")
     return {

@@ -8,7 +8,7 @@ document has only what the file stated, not what an order assumes where nothing 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -19,6 +19,9 @@ from besponsa_desktop.exchange.order_shape import OrderFormat
 from besponsa_desktop.exchange.showing import item, member
 
 Tree: TypeAlias = dict[str, Any]
+Document: TypeAlias = dict[str, Any]
+#: Returns the faults of a document that a tree states.
+FaultsIn: TypeAlias = Callable[[Document], Iterable[Fault]]
 
 #: What an order must state and a file may leave to be typed.
 _TYPED = {
@@ -52,27 +55,38 @@ class Reading:
 def settled(parts: Tree, notes: Notes) -> Reading:
     """Return the reading of an order's parts, without what an order file could not hold."""
     tree: Tree = {"format": Taken(OrderFormat.ONE.value, ""), **parts}
+    settle(tree, notes, _order_faults)
+    for fault in _order_faults(plain(tree)):
+        notes.add(_TYPED[fault.path], "(file)", "is not in the file in a form that can be read: type it")
+    return reading_of(tree, notes)
+
+
+def settle(tree: Tree, notes: Notes, faults_in: FaultsIn) -> None:
+    """Take out of a tree, with a note, whatever ``faults_in`` finds wrong with its plain values.
+
+    Raises:
+        UnusableInput: something is wrong that cannot be taken out.
+    """
     reported: set[int] = set()
     for _ in range(_ROUNDS):
-        faults = [fault for fault in _faults_of(tree) if not _may_be_typed(fault)]
+        faults = [fault for fault in faults_in(plain(tree)) if not _may_be_typed(fault)]
         if not faults:
-            return _reading(tree, notes)
+            return
         for fault in faults:
             _leave_out(tree, fault, notes, reported)
         _close_gaps(tree)
     raise UnusableInput(faults)
 
 
-def _reading(tree: Tree, notes: Notes) -> Reading:
-    for fault in _faults_of(tree):
-        notes.add(_TYPED[fault.path], "(file)", "is not in the file in a form that can be read: type it")
+def reading_of(tree: Tree, notes: Notes) -> Reading:
+    """Return a tree that is settled, as what was read."""
     places = {path: taken.place for path, taken in _leaves(tree, "") if taken.place}
-    return Reading(document=_plain(tree), notes=tuple(notes.made), places=places)
+    return Reading(document=plain(tree), notes=tuple(notes.made), places=places)
 
 
-def _faults_of(tree: Tree) -> tuple[Fault, ...]:
+def _order_faults(document: Document) -> tuple[Fault, ...]:
     try:
-        parse_order(_plain(tree))
+        parse_order(document)
     except UnusableInput as unusable:
         return unusable.faults
     return ()
@@ -146,11 +160,11 @@ def _stated(entries: Iterable[Any]) -> list[Any]:
     return [entry for entry in entries if entry is not None]
 
 
-def _plain(branch: Any) -> Any:
+def plain(branch: Any) -> Any:
     """Return the values without their places, and without what is not stated."""
     if isinstance(branch, Taken):
         return branch.value
     if isinstance(branch, list):
-        return [_plain(entry) for entry in _stated(branch)]
-    members = {key: _plain(value) for key, value in branch.items() if value is not None}
+        return [plain(entry) for entry in _stated(branch)]
+    members = {key: plain(value) for key, value in branch.items() if value is not None}
     return {key: value for key, value in members.items() if value != {}}

@@ -1,0 +1,201 @@
+"""Results from a table: tests as rows or as columns, with times, units and limits as far as they are stated.
+
+Values and limits are handed on as they are written: the reader of results judges them, and the person who
+sees them is asked. What belongs to no result is noted, cell by cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from besponsa_desktop.clinical.investigations import LaboratoryTest
+from besponsa_desktop.errors import Fault, UnusableInput
+from besponsa_desktop.exchange.decimal_text import decimal_of
+from besponsa_desktop.exchange.import_notes import ImportNote, Notes
+from besponsa_desktop.exchange.reference_range import limits_in
+from besponsa_desktop.exchange.table_text import WHOLE_TABLE, Cell, Cells, table_of, turned
+from besponsa_desktop.exchange.table_words import (
+    Head,
+    head_of,
+    is_clock,
+    is_moment,
+    is_unit,
+    moment_written,
+    test_named,
+    unit_written,
+)
+
+Names = Mapping[str, LaboratoryTest]
+_BOUNDED = re.compile(r"(?P<comparator>[<>]?)\s*(?P<value>.*)", re.DOTALL)
+_NUMBER = re.compile(r"[<>]?\s*[0-9]")
+_WITH_UNIT = re.compile(r"(?P<value>[<>]?\s*[0-9][0-9.,]*)\s+(?P<unit>\S+)")
+_CHOOSE = "it is no unit of this test: the unit is to be chosen in the grid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableReading:
+    """What a table gave: results as an order's document has them, and what was not taken over."""
+
+    labs: tuple[dict[str, object], ...] = field(repr=False)
+    notes: tuple[ImportNote, ...] = field(repr=False)
+
+
+@dataclass(slots=True)
+class _Columns:
+    """What the columns beside the tests' names hold: times of draws by column, and parts of results."""
+
+    draws: dict[int, str] = field(default_factory=dict)
+    parts: dict[Head, int] = field(default_factory=dict)
+    unknown: set[int] = field(default_factory=set)
+
+
+def read_table(text: str, names: Names) -> TableReading:
+    """Return the results in the text of a table; ``names`` are further names of tests, in small letters.
+
+    Raises:
+        UnusableInput: it is no table, or no cell of it names a test.
+    """
+    cells, at = _with_tests_as_rows(table_of(text), names)
+    notes = Notes()
+    heads = [row for number, row in enumerate(cells) if _is_head(cells, number, at, names)]
+    columns = _columns_of(cells, heads, at)
+    labs = [
+        record
+        for row in cells
+        if row not in heads
+        for record in _results(row, row[at], columns, names, notes)
+    ]
+    for row in heads:
+        for column in columns.unknown:
+            if row[column].text:
+                notes.add(row[column].text, row[column].place, "no head that is known")
+    return TableReading(labs=tuple(labs), notes=tuple(notes.made))
+
+
+def _with_tests_as_rows(cells: Cells, names: Names) -> tuple[Cells, int]:
+    """Return the table, turned if need be, so that names of tests stand in one column; and which."""
+    in_rows, in_columns = _most_named(turned(cells), names), _most_named(cells, names)
+    if not in_rows[0]:
+        needed = "a row or a column with names of tests as this window has them, or with LOINC codes"
+        raise UnusableInput([Fault(path=WHOLE_TABLE, found="no name of a test", needed=needed)])
+    if in_columns[0] > in_rows[0] or (in_columns[0] == in_rows[0] and _is_below(cells, in_columns[1], names)):
+        return turned(cells), in_columns[1]
+    return cells, in_rows[1]
+
+
+def _most_named(lines: Cells, names: Names) -> tuple[int, int]:
+    """Return how many tests the line names that names most, and which line it is."""
+    counted = [sum(test_named(cell.text, names) is not None for cell in line) for line in lines]
+    return max(counted), counted.index(max(counted))
+
+
+def _is_below(cells: Cells, row: int, names: Names) -> bool:
+    """Tell whether the results stand below a lone name: numbers do, and none stands to its right."""
+    at = next(n for n, cell in enumerate(cells[row]) if test_named(cell.text, names))
+    beside, below = cells[row][at + 1 :], [each[at] for each in cells[row + 1 :]]
+    return any(map(_is_number, below)) and not any(map(_is_number, beside))
+
+
+def _is_number(cell: Cell) -> bool:
+    return _NUMBER.match(cell.text) is not None and not is_moment(cell.text)
+
+
+def _is_head(cells: Cells, number: int, at: int, names: Names) -> bool:
+    """Tell whether a row holds heads: days, times, or words for parts of results."""
+    row = cells[number]
+    if test_named(row[at].text, names) is not None:
+        return False
+    others = [cell.text for cell in row if cell is not row[at]]
+    says_parts = any(head_of(text) or is_moment(text) or is_clock(text) for text in others)
+    first = next(n for n, each in enumerate(cells) if any(cell.text for cell in each))
+    return says_parts and (not row[at].text or head_of(row[at].text) is not None or number == first)
+
+
+def _columns_of(cells: Cells, heads: Cells, at: int) -> _Columns:
+    """Return what each column holds; a second one of a kind, or one more with names, is not known."""
+    found = _Columns()
+    for column in range(len(cells[0])):
+        if column == at:
+            continue
+        texts = [row[column].text for row in heads if row[column].text]
+        part = next((head for text in texts if (head := head_of(text))), None)
+        values = [row[column].text for row in cells if row not in heads and row[column].text]
+        if part is None and not texts and values and all(map(is_unit, values)):
+            part = Head.UNIT
+        moments = [text for text in texts if is_moment(text)]
+        if part is not None and part is not Head.TEST and part not in found.parts:
+            found.parts[part] = column
+        elif part is None and (moments or not texts):
+            clock = next((text for text in texts if is_clock(text)), "")
+            found.draws[column] = moment_written(" ".join(filter(None, (*moments[:1], clock))))
+        else:
+            found.unknown.add(column)
+    return found
+
+
+def _results(
+    row: list[Cell], name: Cell, columns: _Columns, names: Names, notes: Notes
+) -> Iterator[dict[str, object]]:
+    """Yield the results of one row; what is left of it is noted."""
+    named = test_named(name.text, names)
+    if named is None:
+        for cell in row:
+            if cell.text and cell is not name:
+                what = f"{name.text}: {cell.text}" if name.text else cell.text
+                notes.add(what, cell.place, "its row or column names no test that is known")
+        if name.text and not any(cell.text for cell in row if cell is not name):
+            notes.add(name.text, name.place, "it names no test that is known")
+        return
+    for column in sorted(columns.unknown):
+        if row[column].text:
+            notes.add(row[column].text, row[column].place, "the head of its column is not known")
+    about = _about(row, name, named, columns, notes)
+    for column, collected_at in _values_of(row, columns):
+        if row[column].text:
+            yield _record(row[column], named[0], about | {"collected_at": collected_at or None})
+
+
+def _values_of(row: list[Cell], columns: _Columns) -> Iterator[tuple[int, str]]:
+    """Yield the columns with values, and when each was taken; in a list, the row says so itself."""
+    said = [row[columns.parts[head]].text for head in (Head.DAY, Head.CLOCK) if head in columns.parts]
+    of_row = moment_written(" ".join(filter(None, said)))
+    for column, of_column in columns.draws.items():
+        yield column, of_column or of_row
+    if Head.VALUE in columns.parts:
+        yield columns.parts[Head.VALUE], of_row
+
+
+def _about(
+    row: list[Cell], name: Cell, named: tuple[LaboratoryTest, str], columns: _Columns, notes: Notes
+) -> dict[str, object]:
+    """Return test, unit and limits of a row."""
+    test, in_name = named
+    said = {head: row[column] for head, column in columns.parts.items() if row[column].text}
+    low, high = (said[head].text if head in said else "" for head in (Head.LOWER, Head.UPPER))
+    if Head.RANGE in said:
+        ranged = limits_in(said[Head.RANGE].text)
+        low, high = low or ranged[0], high or ranged[1]
+        if not any(ranged):
+            why = "no range that can be read: the limits are to be typed in the grid"
+            notes.add(said[Head.RANGE].text, said[Head.RANGE].place, why)
+    written = said[Head.UNIT].text if Head.UNIT in said else in_name
+    unit = unit_written(written, test) if written else None
+    if written and unit is None:
+        notes.add(f"{test.value}: {written}", said.get(Head.UNIT, name).place, _CHOOSE)
+    is_zero = decimal_of(low) == 0  # "from 0" bounds nothing, and a result has no such limit
+    return {"test": test.value, "unit": unit, "lower_limit": "" if is_zero else low, "upper_limit": high}
+
+
+def _record(cell: Cell, test: LaboratoryTest, about: dict[str, object]) -> dict[str, object]:
+    """Return one result; a unit behind the number counts where none is stated elsewhere."""
+    text, unit = cell.text, about["unit"]
+    if found := _WITH_UNIT.fullmatch(text):
+        own = unit_written(found["unit"], test)
+        if own is not None and unit in (None, own):
+            text, unit = found["value"], own
+    bounded = _BOUNDED.fullmatch(text)
+    assert bounded is not None
+    stated = about | {"unit": unit, "value": bounded["value"], "comparator": bounded["comparator"]}
+    return {key: value for key, value in stated.items() if value}
