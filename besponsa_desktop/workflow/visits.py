@@ -42,7 +42,7 @@ def record_visit(
         ChangedElsewhere: somebody else corrected the same entry.
     """
     visit = parse_visit(document)
-    if faults := tuple(_in_the_future(visit, workstation.clock())):
+    if faults := tuple(faults_of_future(visit, workstation.clock())):
         raise UnusableInput(faults)
     courses = courses_of(workstation.database, mrn)
     if not courses:
@@ -80,7 +80,8 @@ def times_of(visit: Visit) -> Iterator[tuple[str, datetime]]:
     yield from ((path, at) for path, at in times if at is not None)
 
 
-def _in_the_future(visit: Visit, now: datetime) -> Iterator[Fault]:
+def faults_of_future(visit: Visit, now: datetime) -> Iterator[Fault]:
+    """Yield a fault for the day and for each time of a visit that has not come yet."""
     if visit.observed_on > now.date():
         yield Fault(path="observed_on", found=date_text(visit.observed_on), needed="a day that has come")
     for path, at in times_of(visit):
