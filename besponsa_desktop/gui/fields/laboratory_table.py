@@ -13,7 +13,7 @@ from besponsa_desktop.gui.palette import Palette
 
 ROW_HEIGHT = 21
 HEAD_HEIGHT = 19
-_WIDTHS = {Part.UNIT: 62, Part.LOWER: 42, Part.UPPER: 42, Part.MULTIPLE: 56}
+_WIDTHS = {Part.UNIT: 62, Part.LOWER: 42, Part.UPPER: 42}
 _VALUE_WIDTH = 46
 _TEST_WIDTH = 92
 
@@ -28,8 +28,7 @@ class LaboratoryTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show an empty sheet."""
         super().__init__(parent)
-        self.sheet_model = LaboratoryModel()
-        self.setModel(self.sheet_model)
+        self.use(LaboratoryModel())
         self.cells = CellDelegate(self)
         self.setItemDelegate(self.cells)
         self.setShowGrid(False)
@@ -46,9 +45,14 @@ class LaboratoryTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setHighlightSections(False)
-        self.sheet_model.modelReset.connect(self.fit)
-        self.sheet_model.edited.connect(self.changed)
         self.fit()
+
+    def use(self, model: LaboratoryModel) -> None:
+        """Show another sheet from now on."""
+        self.sheet_model = model
+        self.setModel(model)
+        model.modelReset.connect(self.fit)
+        model.edited.connect(self.changed)
 
     def show_theme(self, palette: Palette, scale: float) -> None:
         """Take the colours and the zoom of the window."""
@@ -73,7 +77,7 @@ class LaboratoryTable(QTableView):
         if draw is not None:
             return _VALUE_WIDTH + (6 if draw == self.sheet_model.edited_draw else 0)
         draws = self.sheet_model.column_of(0, Part.UNIT)
-        return _WIDTHS[tuple(Part)[column - draws]]
+        return _WIDTHS.get(tuple(Part)[column - draws], self.sheet_model.LAST_WIDTH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clear a cell on Delete, edit on Enter; leave the table on Tab at its ends: Tab is no trap."""

@@ -63,7 +63,9 @@ class MomentEdit(TextEdit):
         return super().read(text) if typed is None else typed.iso
 
     def question(self) -> Question | None:
-        """Return the offsets that may be meant where a time is typed without one."""
+        """Return the days that 03/04/2026 may mean, or the offsets that a time without one may have."""
+        if days := typed_time.day_readings(self.text()):
+            return Question(_tr("Which day?"), tuple((day, day) for day in days))
         typed = typed_time.typed_moment(self.text())
         if typed is None or typed.offset or self.offers is None:
             return None

@@ -16,6 +16,9 @@ _MOMENT = re.compile(
     re.ASCII,
 )
 _NO_SECONDS = re.compile(r"(?<=[0-9]:[0-9]{2}):00(\.0+)?$")
+_OTHER_DAY = re.compile(
+    r"(?P<one>[0-9]{1,2})[./-](?P<two>[0-9]{1,2})[./-](?P<year>[0-9]{4})(?P<rest>(?:[T ]+.*)?)", re.ASCII
+)
 DAY_EXAMPLE = "23-Nov-2026"
 MOMENT_EXAMPLE = "23-Nov-2026 09:00 \u221205:00"
 
@@ -32,6 +35,16 @@ def iso_day(typed: str) -> str | None:
         return date.fromisoformat(text).isoformat()
     except ValueError:
         return None
+
+
+def day_readings(typed: str) -> tuple[str, ...]:
+    """Return the days that 03/04/2026 may mean, each with what follows it; none for another notation."""
+    found = _OTHER_DAY.fullmatch(typed.strip())
+    if found is None:
+        return ()
+    one, two, year = int(found["one"]), int(found["two"]), found["year"]
+    meant = (f"{year}-{month:02d}-{day:02d}" for day, month in dict.fromkeys(((one, two), (two, one))))
+    return tuple(f"{_day_text(iso)}{found['rest']}" for iso in meant if iso_day(iso))
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ class LaboratoryModel(QAbstractTableModel):
     """The sheet with ``edited_draw`` as the last column of values: the one that is typed into."""
 
     edited = Signal()
+    #: Width of the last column, in px at 100 %.
+    LAST_WIDTH = 56
 
     def __init__(self) -> None:
         """Begin with an empty sheet and all tests shown."""
@@ -141,7 +143,7 @@ class LaboratoryModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return _tr(TESTS[self.rows[section]].name)
         draw = self.draw_at(section)
-        return _tr(_PARTS[section - len(self._draws())].value) if draw is None else self._day(draw)
+        return _tr(_PARTS[section - len(self._draws())].value) if draw is None else self.day_of(draw)
 
     def _head_look(self, section: int, role: int) -> object:
         """Return the bold font of the draw that is typed into, and where a head stands over its column."""
@@ -154,7 +156,8 @@ class LaboratoryModel(QAbstractTableModel):
         bold.setWeight(QFont.Weight.DemiBold)
         return bold if draw == self.edited_draw else None
 
-    def _day(self, draw: int) -> str:
+    def day_of(self, draw: int) -> str:
+        """Return the day of a draw as its head shows it."""
         collected_at = str(self.sheet.draws[draw].collected_at or "")
         day = shown_day(collected_at[:10])
         return day[:6] if day != collected_at[:10] else collected_at[:10] or _tr("no time")
@@ -223,7 +226,7 @@ class LaboratoryModel(QAbstractTableModel):
     def _spoken(self, row: int, draw: int, part: Part | None) -> str:
         text = self._text(row, draw, part, Role.DisplayRole) or _tr("not stated")
         severity = self._multiple(row, draw).severity
-        what = f"{_tr(TESTS[row].name)} {self._day(draw) if part is None else _tr(part.value)}"
+        what = f"{_tr(TESTS[row].name)} {self.day_of(draw) if part is None else _tr(part.value)}"
         return f"{what}: {text}{f', {severity}' if severity and part is not Part.UNIT else ''}"
 
     def _tell_all(self) -> None:

@@ -21,7 +21,7 @@ from besponsa_desktop.gui.models.laboratory_model import TIME_ROW
 if TYPE_CHECKING:
     from besponsa_desktop.gui.fields.record_row import Field
     from besponsa_desktop.gui.fields.record_table import RecordTable
-    from besponsa_desktop.gui.screens.order_form import OrderForm
+    from besponsa_desktop.gui.screens.document_form import DocumentForm
 
 _KEY, _NOTES = "origins", "notes"
 
@@ -54,7 +54,7 @@ class FormOrigins(QObject):
 
     changed = Signal()
 
-    def __init__(self, form: OrderForm) -> None:
+    def __init__(self, form: DocumentForm) -> None:
         """Know of no value that it was not typed."""
         super().__init__(form)
         self._form = form

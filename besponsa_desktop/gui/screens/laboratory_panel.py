@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
 from besponsa_desktop.gui.fields.text_edit import Question, comma_question
 from besponsa_desktop.gui.forms.laboratory_section import Ui_LaboratorySection
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.laboratory_model import TIME_ROW, Multiple, Part, part_of
 from besponsa_desktop.gui.models.laboratory_sheet import TESTS
 
@@ -75,12 +77,44 @@ class LaboratoryPanel(QObject):
         question = self.form.drawn_edit.question()
         if question is not None:
             return Remark.of_question(question)
-        return next((remark for path, remark in remarks.items() if path.endswith(".collected_at")), None)
+        times = {path: remark for path, remark in remarks.items() if path.endswith(".collected_at")}
+        own = [path for path in times if self._draw_of(path) == self.model.edited_draw]
+        return next((times[path] for path in (*own, *times)), None)
+
+    def _draw_of(self, path: str) -> int | None:
+        cell = self._cell_of(path)
+        return None if cell is None else cell[0]
+
+    def _cell_of(self, path: str) -> tuple[int, int] | None:
+        """Return draw and row of a path such as ``labs[3].value``."""
+        index = path.removeprefix("labs[").partition("]")[0]
+        return self.model.sheet.place_of(int(index)) if index.isdecimal() else None
+
+    def name_of(self, path: str) -> str:
+        """Return what the value at a path is called: its test, its draw, and which part of the result."""
+        cell, key = self._cell_of(path), path.rpartition(".")[2]
+        if cell is None:
+            return _tr("This result")
+        if key == "collected_at":
+            return _tr("Time of the draw")
+        part = part_of(key)
+        return self._name(cell[0], cell[1], part)
+
+    def _name(self, draw: int, row: int, part: Part | None) -> str:
+        name = f"{_tr(TESTS[row].name)} {self.model.day_of(draw)}"
+        return name if part is None else f"{name}, {_tr(part.value)}"
+
+    def go_to_path(self, path: str) -> None:
+        """Show the draw of a path such as ``labs[3].collected_at``, and go to the result or to its time."""
+        cell = self._cell_of(path)
+        if cell is not None:
+            self.go_to(*cell, part_of(path.rpartition(".")[2]))
+        if path.endswith(".collected_at"):
+            self.form.drawn_edit.setFocus()
 
     def _place(self, path: str) -> Place | None:
         """Return the cell of a path such as ``labs[3].value``; times have their own field."""
-        index, _, key = path.removeprefix("labs[").partition("].")
-        cell = self.model.sheet.place_of(int(index)) if index.isdecimal() else None
+        cell, key = self._cell_of(path), path.rpartition(".")[2]
         return None if cell is None or key == "collected_at" else (*cell, part_of(key))
 
     def _questions(self) -> list[tuple[Place, Question]]:
@@ -90,7 +124,8 @@ class LaboratoryPanel(QObject):
                 text = result.value if part is None else str(getattr(result, part.value))
                 question = comma_question(text) if "," in text else None
                 if question is not None:
-                    found.append(((draw, row, part), question))
+                    sentence = f"{self._name(draw, row, part)}: {question.sentence}"
+                    found.append(((draw, row, part), replace(question, sentence=sentence)))
         return found
 
     def _say_all(self, said: Mapping[Place, Remark]) -> None:
@@ -126,11 +161,11 @@ class LaboratoryPanel(QObject):
         """Show where the time of the draw that is typed into came from."""
         self.form.drawn_edit.show_origin(self.model.origins.get((self.model.edited_draw, TIME_ROW)))
 
-    def go_to(self, draw: int, row: int) -> None:
-        """Show a draw and go to one of its results."""
+    def go_to(self, draw: int, row: int, part: Part | None = None) -> None:
+        """Show a draw and go to one of its results, or to a part of it."""
         self._show_draw(draw)
         self.table.setFocus()
-        column = self.model.column_of(self.model.edited_draw, None)
+        column = self.model.column_of(self.model.edited_draw, part)
         shown = self.model.rows.index(row) if row in self.model.rows else 0
         self.table.setCurrentIndex(self.model.index(shown, column))
 

@@ -14,7 +14,7 @@ from besponsa_desktop.gui.fields.record_row import Field, RecordRow
 from besponsa_desktop.gui.fields.record_table import RecordTable
 from besponsa_desktop.gui.language import inside_sentence
 from besponsa_desktop.gui.language import tr as _tr
-from besponsa_desktop.gui.screens.order_form import OrderForm
+from besponsa_desktop.gui.screens.document_form import DocumentForm
 
 NOTHING = "nothing"
 
@@ -41,7 +41,7 @@ class _Said:
 class FormRemarks:
     """Says what is to be said at every field, and takes back what no longer holds."""
 
-    def __init__(self, form: OrderForm) -> None:
+    def __init__(self, form: DocumentForm) -> None:
         """Speak through the rows beneath the form's fields."""
         self._form = form
         self._marked_fields: set[Field] = set()
@@ -61,7 +61,9 @@ class FormRemarks:
         """Note a fault for its field; one that only misses something waits until the field was visited."""
         missing = fault.found == NOTHING
         if fault.path.startswith("labs"):
-            said.laboratory[fault.path] = Remark("error", _sentence(_tr("This result"), fault, ""))
+            said.laboratory[fault.path] = Remark(
+                "error", _sentence(self._form.laboratory.name_of(fault.path), fault, "")
+            )
             return Place("laboratory", _tr("laboratory result"), self._form.laboratory.table, missing)
         for path, table in self._form.tables.items():
             if fault.path.startswith(path):
