@@ -32,6 +32,7 @@ class ScreenName(Enum):
     GIVE = "give"
     PAPERS = "papers"
     COURSE = "course"
+    RESULTS = "results"
     PROTOCOLS = "protocols"
     RECORDS = "records"
     SETTINGS = "settings"
@@ -130,6 +131,8 @@ class Navigation(QObject):
 
     def _section(self, name: ScreenName) -> ScreenName:
         """Return under which button a screen stands: the steps of an order are its."""
+        if name is ScreenName.RESULTS:
+            return ScreenName.COURSE
         return name if name in self._buttons() else ScreenName.ORDER
 
 
@@ -167,6 +170,10 @@ def _make_place(name: ScreenName, theme: Theme, desk: Desk) -> DeskScreen:
             from besponsa_desktop.gui.screens.course_screen import CourseScreen
 
             return CourseScreen(theme, desk)
+        case ScreenName.RESULTS:
+            from besponsa_desktop.gui.screens.results_screen import ResultsScreen
+
+            return ResultsScreen(theme, desk)
         case ScreenName.PROTOCOLS:
             from besponsa_desktop.gui.screens.protocols_screen import ProtocolsScreen
 

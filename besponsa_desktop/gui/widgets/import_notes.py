@@ -47,12 +47,14 @@ class ImportNotes(QFrame):
         lines.addWidget(self.notes_scroll)
         self.hide()
 
-    def show_notes(self, notes: Sequence[str]) -> None:
-        """Show the notes, or nothing where there are none."""
+    def show_notes(self, notes: Sequence[str], words: str = "") -> None:
+        """Show the notes, or nothing where there are none; ``words`` are their title."""
         if list(notes) == self._notes:
             return
         self._notes = list(notes)
-        words = self.tr("Not taken over from the file: {count}. Type by hand what belongs to the order.")
+        words = words or self.tr(
+            "Not taken over from the file: {count}. Type by hand what belongs to the order."
+        )
         self.title.setText(words.format(count=len(notes)))
         self.notes_value.setText("\n".join(notes))
         self.setVisible(bool(notes))

@@ -1,0 +1,124 @@
+"""The grid of results: what is typed or was brought into it, its faults, and what waits to be accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from besponsa_desktop.errors import Fault
+from besponsa_desktop.gui.screens.remarks import FormRemarks, Place
+from besponsa_desktop.gui.screens.visit_form import VisitForm
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.theme import Theme
+
+Document = Mapping[str, Any]
+_FORM, _WAITING, _CORRECTED = "form", "waiting", "corrected"
+
+
+class ResultsGrid(QObject):
+    """Holds the form of results. ``typed`` follows every change by the person, ``shown`` every look at it.
+
+    ``waiting`` are documents that follow the one in the grid; ``corrected_id`` is the entry that it corrects.
+    """
+
+    typed = Signal()
+    shown = Signal()
+
+    def __init__(
+        self, page: QWidget, theme: Theme, faults_of: Callable[[Document], tuple[Fault, ...]]
+    ) -> None:
+        """Begin with an empty grid; ``faults_of`` reads what is in it."""
+        super().__init__(page)
+        self.form = VisitForm(page, theme)
+        self.waiting: list[Document] = []
+        self.corrected_id = ""
+        self.faults: tuple[Fault, ...] = ()
+        self._places: list[Place] = []
+        self._remarks = FormRemarks(self.form)
+        self._faults_of = faults_of
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self.refresh)
+        self.form.edited.connect(lambda _: self._take_edit())
+        self.form.left.connect(self._timer.start)
+        self.form.origins.changed.connect(self._take_edit)
+        for key, section in self.form.sections.items():
+            section.accepted.connect(partial(self.accept_section, key))
+
+    # ------------------------------------------------------------------ what is in it
+    def begin(self, document: Document, waiting: Sequence[Document] = (), corrected_id: str = "") -> None:
+        """Show other results; ``waiting`` are to follow them."""
+        self.waiting, self.corrected_id = list(waiting), corrected_id
+        self.form.origins.begin()
+        self.form.load(dict(document))
+        self.refresh()
+
+    def take(self, documents: Sequence[Document], notes: Sequence[str] = ()) -> None:
+        """Show what was pasted or imported: every value is to be accepted."""
+        first, *more = documents
+        self.begin(first, more)
+        self.form.origins.mark_imported(notes)
+        self.go_to_problem()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is stated or begun."""
+        return not self.form.document() and not self.form.beside()
+
+    def kept(self) -> dict[str, object]:
+        """Return all that is typed, for ``bring_back``; nothing where the grid is empty."""
+        typed = self.form.document() | self.form.beside()
+        if not typed and not self.waiting:
+            return {}
+        return {_FORM: typed, _WAITING: self.waiting, _CORRECTED: self.corrected_id}
+
+    def bring_back(self, kept: Mapping[str, Any]) -> None:
+        """Show again what was typed."""
+        self.begin(kept[_FORM], kept[_WAITING], kept[_CORRECTED])
+
+    # ------------------------------------------------------------------ looking at it
+    def refresh(self) -> None:
+        """Read the form, and say at its fields what is wrong or asked."""
+        self._timer.stop()
+        document = self.form.document()
+        self.show_faults(self._faults_of(document) if document else ())
+
+    def show_faults(self, faults: tuple[Fault, ...]) -> None:
+        """Say faults at the fields that they are about."""
+        self.faults = faults
+        self._places = self._remarks.show(faults)
+        self.shown.emit()
+
+    @property
+    def unreadable(self) -> list[str]:
+        """Return the names of the fields that cannot be read or are missing, each once."""
+        return list(dict.fromkeys(place.name for place in self._places))
+
+    def go_to_problem(self) -> None:
+        """Go to the first value that cannot be read, or that waits to be accepted."""
+        labs = [fault.path for fault in self.faults if fault.path.startswith("labs")]
+        other = [place for place in self._places if place.section != "laboratory"]
+        if labs:
+            self.form.sections["laboratory"].set_open(True)
+            self.form.laboratory.go_to_path(labs[0])
+        elif other:
+            self.form.sections[other[0].section].set_open(True)
+            other[0].widget.setFocus()
+        else:
+            self.form.origins.go_to_first()
+
+    def accept_section(self, key: str = "") -> None:
+        """Accept the imported values of a section; of the one that has the cursor where none is named."""
+        focused = QApplication.focusWidget()
+        for name, section in self.form.sections.items():
+            if key == name or (not key and focused is not None and section.isAncestorOf(focused)):
+                section.set_open(True)
+                self.form.origins.accept_section(name)
+
+    def _take_edit(self) -> None:
+        self.typed.emit()
+        self._timer.start()

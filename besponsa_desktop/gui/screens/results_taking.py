@@ -1,0 +1,76 @@
+"""Bringing results into the grid: from a pasted table or a file, each value marked until it is accepted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.laboratory_sheet import TESTS
+from besponsa_desktop.gui.widgets.said import show_reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from besponsa_desktop.gui.screens.results_screen import ResultsScreen
+    from besponsa_desktop.workflow.results_reading import FoundResults
+    from besponsa_desktop.workflow.workstation import Workstation
+
+_FILES = "(*.jsonl *.json *.hl7 *.csv *.tsv *.txt)"
+
+
+def names_of_tests() -> dict[str, str]:
+    """Return the keys of the tests by their names in the window's language, in small letters."""
+    return {" ".join(_tr(test.name).casefold().split()): test.key for test in TESTS}
+
+
+def paste_table(screen: ResultsScreen) -> None:
+    """Read the table on the clipboard into the grid."""
+    text, names = QApplication.clipboard().text(), names_of_tests()
+
+    def work(_workstation: Workstation) -> FoundResults:
+        from besponsa_desktop.workflow.results_reading import read_pasted
+
+        return read_pasted(text, names)
+
+    _take(screen, _tr("The table is being read …"), work)
+
+
+def ask_for_file(screen: ResultsScreen) -> None:
+    """Ask for a file and read its results into the grid."""
+    kinds = _tr("Results {patterns}").format(patterns=_FILES)
+    chosen, _ = QFileDialog.getOpenFileName(screen, _tr("Import results"), "", kinds)
+    if chosen:
+        take_file(screen, Path(chosen))
+
+
+def take_file(screen: ResultsScreen, path: Path) -> None:
+    """Read the results in a file into the grid; those of another patient are refused."""
+    page, names = screen.page, names_of_tests()
+    if page is None:
+        return
+    mrn = page.mrn
+
+    def work(_workstation: Workstation) -> FoundResults:
+        from besponsa_desktop.workflow.results_reading import read_results_path
+
+        return read_results_path(path, mrn, names)
+
+    _take(screen, _tr("The file is being read …"), work)
+
+
+def _take(screen: ResultsScreen, words: str, work: Callable[[Workstation], FoundResults]) -> None:
+    page = screen.page
+    if page is None:
+        return
+
+    def done(found: FoundResults) -> None:
+        if screen.page is page:
+            screen.take_found(found.documents, found.notes)
+
+    def failed(error: BaseException) -> None:
+        show_reason(screen.desk, error, screen.ui.results_said)
+
+    screen.desk.do(words, work, done, failed)
