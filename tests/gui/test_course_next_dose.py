@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from besponsa_desktop.gui.screens.course_screen import CourseScreen
 from tests.gui.at_desk import AtDesk
-from tests.gui.courses import Document, plots_of, show_course
+from tests.gui.courses import NAME, Document, plots_of, show_course
 
 
 def cells(screen: CourseScreen, table: str) -> list[tuple[str, ...]]:
@@ -82,6 +82,7 @@ def test_that_an_interruption_is_answered_with_its_source_and_moves_the_planned_
         "the levels of cycle 3 are \u00d7 0.75. (uspi-2024-03, 2.3: confirm with current labelling)" in words
     )
     assert words.endswith("Next dose then: cycle 3 day 1, 0.375 mg/m\u00b2")
+    assert screen.ui.interruption_edit.accessibleDescription() == screen.ui.asked_words.text()
     assert cells(screen, "planned_table")[0][:3] == ("c 3 d 1", "03-Nov-2026", "17-Nov-2026")
     assert "after recovery" in asked(at_desk, screen, "interruption_edit", "3")
 
@@ -168,3 +169,17 @@ def test_that_another_person_finds_nothing_that_was_typed(at_desk: AtDesk) -> No
     at_desk.sign_in("ben")
     assert (screen.ui.interruption_edit.text(), screen.ui.asked_words.text()) == ("", "")
     assert cells(screen, "next_table") == cells(screen, "planned_table") == []
+
+
+def test_that_another_patient_finds_nothing_of_what_was_asked_and_watched(at_desk: AtDesk) -> None:
+    other = at_desk.site.save("05")
+    screen = opened(at_desk)
+    asked(at_desk, screen, "interruption_edit", "14")
+    screen.toggle_watch()
+    at_desk.wait(lambda: screen.watch.view)
+    screen.open_patient(other.searched.mrn or "")
+    at_desk.wait(lambda: screen.view and screen.ui.patient_name.text() != NAME)
+    at_desk.settle()
+    assert screen.ui.plots_page.isVisible()
+    assert (screen.ui.interruption_edit.text(), screen.ui.asked_words.text()) == ("", "")
+    assert (cells(screen, "watch_table"), screen.ui.watch_words.text()) == ([], "")

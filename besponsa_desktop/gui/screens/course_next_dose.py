@@ -15,6 +15,7 @@ from besponsa_desktop.gui.fields.typed_time import DAY_EXAMPLE, iso_day
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
+from besponsa_desktop.gui.widgets.said import say_error
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
@@ -75,7 +76,8 @@ class NextDosePage(QObject):
         for edit in (ui.interruption_edit, ui.delay_edit):
             edit.clear()
             set_state(edit, "state", "")
-        for label in (ui.next_heading, ui.next_source, ui.asked_said, ui.asked_words):
+        self._answer("")
+        for label in (ui.next_heading, ui.next_source, ui.asked_said):
             label.clear()
         ui.next_table.show_rows(())
         ui.planned_table.show_rows(())
@@ -122,7 +124,7 @@ class NextDosePage(QObject):
             return
         answer = self._answer_to(edit)
         if answer is None:
-            ui.asked_words.clear()
+            self._answer("")
             ui.planned_table.show_rows(self._view.planned)
         else:
             self._work_out(answer, self._facts, self._asking)
@@ -133,10 +135,16 @@ class NextDosePage(QObject):
 
         def done(view: AskedView) -> None:
             if number == self._asking:
-                self._ui.asked_words.setText(view.words)
+                self._answer(view.words)
                 self._ui.planned_table.show_rows(view.rows)
 
         self._desk.do("", work, done)
+
+    def _answer(self, words: str) -> None:
+        """Show an answer, and give it to a screen reader at both fields."""
+        self._ui.asked_words.setText(words)
+        for edit in (self._ui.interruption_edit, self._ui.delay_edit):
+            edit.setAccessibleDescription(words)
 
     def _answer_to(self, edit: QLineEdit) -> _Answer | None:
         """Return what answers the typed text; ``None`` where nothing is typed that can be read."""
@@ -164,8 +172,7 @@ class NextDosePage(QObject):
         if self._facts is None or not edit.text().strip() or self._answer_to(edit) is not None:
             return
         set_state(edit, "state", "error")
-        set_state(self._ui.asked_said, "state", "error")
-        self._ui.asked_said.setText(self._needed(edit))
+        say_error(self._ui.asked_said, self._needed(edit))
 
     def _needed(self, edit: QLineEdit) -> str:
         assert self._facts is not None

@@ -123,6 +123,8 @@ class CourseScreen(DeskScreen):
             self.go_to_search()
             self.finding.say_no_mrn()
             return
+        if self.shown is not None and self.shown.course.mrn != found[0].course.mrn:
+            self._show_nothing()
         self.shown, self.view = found
         self._mrn, self._order_id = self.shown.course.mrn, ""
         show_head(self.ui, self.view)
