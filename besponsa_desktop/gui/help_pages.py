@@ -31,6 +31,7 @@ PAGES = (
     "give",
     "papers",
     "course",
+    "results",
     "protocols",
     "records",
     "settings",

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag?</translation>
     </message>
     <message>
         <source>Which offset from UTC?</source>
@@ -1953,8 +1953,16 @@
         <translation>mir</translation>
     </message>
     <message>
+        <source>Infusion reaction not stated: {reaction}</source>
+        <translation>Infusionsreaktion nicht angegeben: {reaction}</translation>
+    </message>
+    <message>
         <source>{step} {time} by {person}</source>
         <translation>{step} {time} von {person}</translation>
+    </message>
+    <message>
+        <source>{done}, reaction grade {grade}</source>
+        <translation>{done}, Reaktion Grad {grade}</translation>
     </message>
     <message>
         <source>{done}, watch until {time}</source>
@@ -1970,35 +1978,35 @@
     </message>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Befund</translation>
     </message>
     <message>
         <source>{count} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Befunde</translation>
     </message>
     <message>
         <source>1 ECG</source>
-        <translation type="unfinished"></translation>
+        <translation>1 EKG</translation>
     </message>
     <message>
         <source>{count} ECGs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} EKGs</translation>
     </message>
     <message>
         <source>examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>{day}: {found}. Recorded {time} by {name} at {workstation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {found}. Dokumentiert {time} von {name} an {workstation}.</translation>
     </message>
     <message>
         <source>Corrected: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt: {reason}</translation>
     </message>
     <message>
         <source>Order files (*.json);;All files (*)</source>
@@ -2104,7 +2112,7 @@
     </message>
     <message>
         <source>Time of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Abnahme</translation>
     </message>
     <message>
         <source>laboratory result</source>
@@ -2153,27 +2161,27 @@
     </message>
     <message>
         <source>Save is off: the grid is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ist aus: Die Tabelle ist leer</translation>
     </message>
     <message>
         <source>nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht kein Befund darin</translation>
     </message>
     <message>
         <source>Save is off: not whole yet: {names}. F8 goes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ist aus: noch unvollständig: {names}. F8 führt dorthin</translation>
     </message>
     <message>
         <source>Save is off: 1 value is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ist aus: 1 Wert ist nicht angenommen</translation>
     </message>
     <message>
         <source>Save is off: {count} values are not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern ist aus: {count} Werte sind nicht angenommen</translation>
     </message>
     <message>
         <source>No upper limit is stated: {names}. Without it the multiple of the limit is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine obere Grenze angegeben: {names}. Ohne sie ist das Vielfache der Grenze unbekannt.</translation>
     </message>
     <message>
         <source>{count} imported, not accepted</source>
@@ -2181,7 +2189,7 @@
     </message>
     <message>
         <source>{count} more to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere folgen</translation>
     </message>
     <message>
         <source>{count} from the record of {day}</source>
@@ -2605,91 +2613,95 @@
     </message>
     <message>
         <source>limits of</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen vom</translation>
     </message>
     <message>
         <source>Unit and limits of the result of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit und Grenzen des Befundes vom {day}</translation>
     </message>
     <message>
         <source>{test}: unit and limits of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: Einheit und Grenzen vom {day}</translation>
     </message>
     <message>
         <source>{test}: unit and limits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}: Einheit und Grenzen eingegeben</translation>
+    </message>
+    <message>
+        <source>{what}, as on {day}</source>
+        <translation>{what}, wie am {day}</translation>
     </message>
     <message>
         <source>The results are being recorded …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde werden dokumentiert …</translation>
     </message>
     <message>
         <source>Correct the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Besuch vom {day} berichtigen</translation>
     </message>
     <message>
         <source>What is in the grid stands in place of what was recorded. That stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Tabelle steht, tritt an die Stelle des Dokumentierten. Dieses bleibt in der Akte.</translation>
     </message>
     <message>
         <source>Record the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung dokumentieren</translation>
     </message>
     <message>
         <source>The visit of {day} is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch vom {day} ist zurückgenommen</translation>
     </message>
     <message>
         <source>Take back the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Besuch vom {day} zurücknehmen</translation>
     </message>
     <message>
         <source>Its results count no more. What was recorded stays on record, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Befunde zählen nicht mehr. Das Dokumentierte bleibt in der Akte, mit Ihrem Grund.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>MRN {mrn} · results between orders</source>
-        <translation type="unfinished"></translation>
+        <translation>MRN {mrn} · Befunde zwischen Verordnungen</translation>
     </message>
     <message>
         <source>Nothing is recorded between the orders of this course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Verordnungen dieses Verlaufs ist nichts dokumentiert.</translation>
     </message>
     <message>
         <source>Not taken over: {count}. What belongs to the patient can be typed in the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: {count}. Was zum Patienten gehört, lässt sich in der Tabelle eingeben.</translation>
     </message>
     <message>
         <source>Correcting the visit of {day}, recorded by {name}. Esc gives the correction up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besuch vom {day}, dokumentiert von {name}, wird berichtigt. Esc gibt die Berichtigung auf.</translation>
     </message>
     <message>
         <source>What is recorded is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokumentierte wird gelesen …</translation>
     </message>
     <message>
         <source>The table is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird gelesen …</translation>
     </message>
     <message>
         <source>Results {patterns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde {patterns}</translation>
     </message>
     <message>
         <source>Import results</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde importieren</translation>
     </message>
     <message>
         <source>The file is being read …</source>
-        <translation type="unfinished">Die Datei wird gelesen …</translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +4617,14 @@
     </message>
 </context>
 <context>
+    <name>OrderReactions</name>
+    <message>
+        <source>Judged without an infusion reaction that the records hold.</source>
+        <extracomment>Verdicts that say an order may go on: not while it leaves out what the records hold.</extracomment>
+        <translation>Beurteilt ohne eine Infusionsreaktion, die in den Aufzeichnungen steht.</translation>
+    </message>
+</context>
+<context>
     <name>OrderRecord</name>
     <message>
         <source>What is on record of this MRN could not be read: {why}</source>
@@ -5903,6 +5923,17 @@
     </message>
 </context>
 <context>
+    <name>ReactionStrip</name>
+    <message>
+        <source>Add to the order  F3</source>
+        <translation>In die Verordnung übernehmen  F3</translation>
+    </message>
+    <message>
+        <source>Infusion reaction on record, not stated here</source>
+        <translation>Infusionsreaktion in den Aufzeichnungen, hier nicht angegeben</translation>
+    </message>
+</context>
+<context>
     <name>RecordRow</name>
     <message>
         <source>Delete this entry  Ctrl+Del</source>
@@ -6202,59 +6233,59 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <name>ResultsScreen</name>
     <message>
         <source>Replace what is in the grid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was in der Tabelle steht?</translation>
     </message>
     <message>
         <source>The grid holds results that are not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle stehen Befunde, die nicht dokumentiert sind.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Visits recorded: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche dokumentiert: {count}</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Recorded between orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Verordnungen dokumentiert</translation>
     </message>
     <message>
         <source>Recorded visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentierte Besuche</translation>
     </message>
     <message>
         <source>Correct  F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen  F2</translation>
     </message>
     <message>
         <source>Take back …  F7</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen …  F7</translation>
     </message>
     <message>
         <source>Course  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf  Esc</translation>
     </message>
     <message>
         <source>Paste a table  Ctrl+Shift+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen  Strg+Umschalt+V</translation>
     </message>
     <message>
         <source>Import …  Ctrl+I</source>
-        <translation type="unfinished">Import …  Strg+I</translation>
+        <translation>Importieren …  Strg+I</translation>
     </message>
     <message>
         <source>Save  F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern  F10</translation>
     </message>
 </context>
 <context>
@@ -7359,19 +7390,19 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <name>WeightSection</name>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Gewicht</translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished">kg</translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>Weight measured</source>
-        <translation type="unfinished">Gewicht gemessen</translation>
+        <translation>Gewicht gemessen am</translation>
     </message>
     <message>
         <source>measured at</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen am</translation>
     </message>
 </context>
 <context>

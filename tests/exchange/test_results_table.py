@@ -156,7 +156,10 @@ def test_that_a_unit_behind_a_number_that_contradicts_its_column_stays_in_the_va
         ((f"Test;{TIME};range", "ALT;51;normal"), "normal (row 2, column 3): no range"),
         ((f"Test;{TIME};remark", "ALT;51;hemolytic"), "hemolytic (row 2, column 3): the head of its column"),
         ((f"Test;{TIME};remark", "ALT;51;hemolytic"), "remark (row 1, column 3): no head that is known"),
-        ((f"Test;{TIME};remark", "ALT;51;"), "remark (row 1, column 3): no head that is known"),
+        (
+            ("Test;2026-10-28;remark", ";06:00 -04:00;", "ALT;51;"),
+            "remark (row 1, column 3): no head that is known",
+        ),
         ((f"Test;{TIME};unit;unit", "ALT;51;U/L;U/L"), "U/L (row 2, column 4): the head of its column"),
         ((f"Test;{TIME};code", "ALT;51;7"), "7 (row 2, column 3): the head of its column"),
     ],

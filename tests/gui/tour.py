@@ -29,6 +29,7 @@ def furnish(site: Site) -> dict[ScreenName, str]:
         ScreenName.GIVE: give.id,
         ScreenName.PAPERS: papers.id,
         ScreenName.COURSE: give.id,
+        ScreenName.RESULTS: give.id,
         ScreenName.WORK_LIST: "",
         ScreenName.PROTOCOLS: "",
         ScreenName.RECORDS: "",

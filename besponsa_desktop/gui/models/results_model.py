@@ -119,4 +119,5 @@ class ResultsModel(LaboratoryModel):
             words = _tr("{test}: unit and limits of {day}") if day else _tr("{test}: unit and limits typed")
             return words.format(test=name, day=day)
         spoken = super()._spoken(row, draw, part)
-        return f"{spoken}, {_tr('as on {day}').format(day=day)}" if part and day else spoken
+        words = _tr("{what}, as on {day}")
+        return words.format(what=spoken, day=day) if part and day else spoken

@@ -1,0 +1,146 @@
+"""Results that were pasted or imported: each marked until it is accepted, and none dropped without a word."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from besponsa_desktop.exchange.decimal_text import decimal_of
+from besponsa_desktop.gui.demo_typing import press
+from besponsa_desktop.gui.screens.results_screen import ResultsScreen
+from besponsa_desktop.gui.screens.results_taking import take_file
+from besponsa_desktop.gui.widgets.notice import Notice
+from tests.gui.at_desk import AtDesk
+from tests.gui.conftest import sample
+from tests.gui.courses import MRN
+from tests.gui.results_ways import DRAWN, accept, cell, open_results, paste, said, type_result, type_time
+from tests.gui.strings import STRINGS, Hostile, Outcome
+from tests.workflow.test_results_reading import FOLLOW_UP
+
+F10 = Qt.Key.Key_F10
+TABLE = f"Test\t{DRAWN}\tunit\tupper\nALT\t51\tU/L\t40\nPlatelets\t80\t×10⁹/L\t\n"
+
+
+def reason(at: AtDesk) -> str:
+    return at.window.ui.reason_value.text()
+
+
+def notes(screen: ResultsScreen) -> list[str]:
+    return screen.strip.notes_value.text().split("\n") if screen.strip.isVisible() else []
+
+
+def import_file(at: AtDesk, screen: ResultsScreen, path: Path) -> None:
+    take_file(screen, path)
+    at.settle()
+
+
+# ---------------------------------------------------------------------- pasted
+def test_that_a_pasted_table_is_recorded_once_every_value_is_accepted(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    paste(at_desk, screen, TABLE)
+    assert reason(at_desk) == "Save is off: 3 values are not accepted"
+    at_desk.press(F10)
+    at_desk.settle()
+    assert screen.page is not None
+    assert screen.page.recorded == ()
+    accept(at_desk)
+    assert screen.ui.save_button.isEnabled()
+    at_desk.press(F10)
+    at_desk.settle()
+    assert len(screen.page.recorded[0].visit.labs) == 2
+
+
+def test_that_what_was_not_taken_over_is_listed_cell_by_cell(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    paste(at_desk, screen, f"{TABLE}Ferritin\t9\t\t\nBilirubin\t1.1\tmg/dL\t1.2\n")
+    assert [note.split(":", 2)[:2] for note in notes(screen)][:1] == [["Ferritin", " 9 (row 4, column 2)"]]
+    assert sum(note.startswith("Bilirubin: ") for note in notes(screen)) == 3
+
+
+def test_that_a_paste_that_is_no_table_is_refused_with_words(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    paste(at_desk, screen, "good morning")
+    assert "no name of a test" in screen.ui.results_said.text()
+    assert screen.grid.is_empty
+
+
+def test_that_a_paste_asks_before_it_replaces_what_is_typed(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    type_time(at_desk, screen)
+    type_result(at_desk, screen, "alt", "77")
+    paste(at_desk, screen, TABLE)
+    notice = next(each for each in at_desk.window.findChildren(Notice) if each.isVisible())
+    keep, replace = notice.findChildren(QPushButton)[:2]
+    assert (keep.text(), replace.text()) == ("Keep them", "Replace them")
+    press(keep)
+    at_desk.settle()
+    assert cell(screen, "alt").data() == "77"
+
+
+def test_that_a_pasted_comma_and_unit_are_asked_about_and_not_guessed(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    paste(at_desk, screen, f"Test;{DRAWN}\nANC;0,9\nPlatelets;80")
+    assert "ANC 02-Nov: Which number is" in said(screen)
+    assert "Platelets 02-Nov, unit is not stated" in said(screen)
+    accept(at_desk)
+    assert not screen.ui.save_button.isEnabled()
+
+
+def test_that_no_pasted_text_is_changed_or_guessed(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    assert [fault for hostile in STRINGS if (fault := _fault_of(at_desk, screen, hostile))] == []
+
+
+def _fault_of(at: AtDesk, screen: ResultsScreen, hostile: Hostile) -> str:
+    """Return what became of a text that is no number of its own, but was taken or changed; else nothing."""
+    screen.begin({})
+    quoted = hostile.text.replace('"', '""')
+    paste(at, screen, f'Test\t{DRAWN}\tunit\nALT\t"{quoted}"\tU/L\n')
+    labs = screen.grid.form.document().get("labs")
+    value = labs[0].get("comparator", "") + labs[0]["value"] if isinstance(labs, list) else ""
+    is_whole = value == hostile.text.strip() or not value
+    is_taken = bool(value) and not screen.grid.faults
+    if (
+        hostile.number is not Outcome.TAKEN
+        and is_taken
+        and decimal_of(hostile.text.strip().lstrip("<>")) is None
+    ):
+        return f"{hostile.text!r} was taken as {value!r}"
+    if not is_whole and not screen.grid.faults:
+        return f"{hostile.text!r} became {value!r}"
+    return ""
+
+
+# ---------------------------------------------------------------------- from a file
+def test_that_the_visits_of_a_file_come_into_the_grid_one_after_the_other(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    import_file(at_desk, screen, FOLLOW_UP)
+    count = len(FOLLOW_UP.read_text(encoding="utf-8").splitlines())
+    assert screen.ui.correcting_words.text() == f"{count - 1} more to follow"
+    for key in screen.grid.form.sections:
+        screen.grid.accept_section(key)
+    at_desk.settle()
+    at_desk.press(F10)
+    at_desk.settle()
+    assert screen.page is not None
+    assert [one.visit.observed_on.isoformat() for one in screen.page.recorded] == ["2026-09-21"]
+    assert screen.ui.correcting_words.text() == f"{count - 2} more to follow"
+    assert screen.grid.form.origins.unaccepted > 0
+
+
+def test_that_another_patients_file_is_refused_by_field(at_desk: AtDesk, tmp_path: Path) -> None:
+    screen = open_results(at_desk)
+    path = tmp_path / "order.json"
+    path.write_text(json.dumps(sample("01")), encoding="utf-8")
+    import_file(at_desk, screen, path)
+    assert screen.ui.results_said.text().startswith("patient.mrn: found another patient's number")
+    assert screen.grid.is_empty
+    assert sample("01")["patient"]["mrn"] not in screen.ui.results_said.text()
+    own = sample("01")
+    own["patient"]["mrn"] = MRN
+    path.write_text(json.dumps(own), encoding="utf-8")
+    import_file(at_desk, screen, path)
+    assert screen.grid.form.origins.unaccepted > 0
