@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 
 from besponsa_desktop.records.canonical import digest_of
 from besponsa_desktop.records.people import person
@@ -70,6 +70,12 @@ def entry(reader: Reader, entry_id: str) -> CourseEntry:
     if found is None:
         raise NotThere(f"course entry {entry_id}")
     return _entry(found)
+
+
+def count_entries(reader: Reader) -> int:
+    """Return how many entries there are, those that were replaced or taken back too."""
+    found = row(reader, select(func.count()).select_from(COURSE_ENTRIES))
+    return 0 if found is None else int(found[0])
 
 
 def entries_of_course(reader: Reader, course_id: str) -> tuple[CourseEntry, ...]:

@@ -137,11 +137,25 @@ def _dose(glance: Glance | None) -> str:
 
 
 def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
+    parts = [_left_out(glance), _last_step(row, glance, reader)]
+    return ". ".join(part for part in parts if part)
+
+
+def _left_out(glance: Glance | None) -> str:
+    """Return that an order leaves out an infusion reaction of the records."""
+    if glance is None or not glance.unstated:
+        return ""
+    return _tr("Infusion reaction not stated: {reaction}").format(reaction=glance.unstated)
+
+
+def _last_step(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
     if row.order.state.value == "draft":
         return "" if glance is None or glance.worst is None else _finding_words(glance.worst)
     changed = planned_text(row.order.changed_at.astimezone(reader.now.tzinfo), reader.now.date())
     step = _tr(_STEP_WORDS[row.order.state.value])
     words = _tr("{step} {time} by {person}").format(step=step, time=changed, person=row.changed_by)
+    if glance is not None and glance.reaction is not None:
+        words = _tr("{done}, reaction grade {grade}").format(done=words, grade=glance.reaction)
     until = None if glance is None else glance.watch_until
     if until is None or until <= reader.now:
         return words

@@ -57,6 +57,7 @@ class Glances:
     """Glances by order and its state: what was looked at once is not looked at again."""
 
     _kept: dict[tuple[str, int], Glance] = field(default_factory=dict)
+    _recorded: int = 0
 
     def of(self, row: WorkRow) -> Glance | None:
         """Return the glance of an order as it stands, if there is one."""
@@ -74,13 +75,21 @@ class Glances:
         """Look at everything anew: other rules are in force, or other records open."""
         self._kept.clear()
 
+    def follow(self, recorded: int) -> None:
+        """Look at everything anew once more was recorded between orders: a reaction concerns others, too."""
+        if recorded != self._recorded:
+            self._recorded = recorded
+            self.forget()
+
 
 def answer(workstation: Workstation, person: Person, asked: Asked, glances: Glances) -> Answer:
     """Return what the list is to show; for a thread in the background."""
     from besponsa_desktop.workflow.drafts import drafts_of
+    from besponsa_desktop.workflow.entry_keeping import count_of_entries
     from besponsa_desktop.workflow.work_list import Shelf, find, work_list
 
     reader = Reader(person=person.printed_name, now=workstation.clock())
+    glances.follow(count_of_entries(workstation))
     if asked.beginning:
         found = find(workstation, asked.beginning)
         lines = _group(FOUND_HEAD, found, len(found), glances, reader)

@@ -41,6 +41,11 @@ class AssessmentPane(QWidget):
             button.hide()  # they need records
 
     @property
+    def has_view(self) -> bool:
+        """Tell whether anything was shown yet."""
+        return self._view is not None
+
+    @property
     def view(self) -> AssessmentView:
         """Return what is shown; not to be asked before anything was."""
         assert self._view is not None

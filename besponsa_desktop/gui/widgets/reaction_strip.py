@@ -1,0 +1,68 @@
+"""A strip above the form: infusion reactions that the records hold and the order does not state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.missing_reactions import MissingReaction
+
+_MARGIN = 16
+
+
+class ReactionStrip(QFrame):
+    """What is left out, with one button. ``chosen``: it is to be added to the order."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Say nothing, and be hidden."""
+        super().__init__(parent)
+        self.setObjectName("reaction_strip")
+        self.setProperty("role", "banner")
+        self.setProperty("severity", "discontinue")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
+        line.setSpacing(12)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        self.title = self._label("reaction_title", "pane_subheading")
+        self.words = self._label("reaction_words", "explanation")
+        texts.addWidget(self.title)
+        texts.addWidget(self.words)
+        line.addLayout(texts, 1)
+        self.button = QPushButton(self.tr("Add to the order  F3"), self)
+        self.button.setObjectName("add_reaction_button")
+        self.button.clicked.connect(self.chosen)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def show_missing(self, missing: Sequence[MissingReaction]) -> None:
+        """Show the reactions, or nothing where none is left out."""
+        self.title.setText(self.tr("Infusion reaction on record, not stated here"))
+        self.words.setText("\n".join(f"{one.words[:1].upper()}{one.words[1:]}" for one in missing))
+        self.setVisible(bool(missing))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the words need at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(max(layout.heightForWidth(self.width()), 1))
+
+    def _label(self, name: str, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label

@@ -1,0 +1,137 @@
+"""An order that leaves out an infusion reaction on record: said above the form, and added by one key."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from besponsa_desktop.gui.models.work_lines import VERDICT, WORDS, OrderLine
+from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.records.orders import Order
+from besponsa_desktop.workflow.order_records import save_order
+from tests.gui.at_desk import AtDesk
+from tests.gui.importing import origin
+from tests.gui.test_work_list_screen import look_again, screen
+from tests.workflow.site_ways import given
+from tests.workflow.test_course_entries import day_8, happened, verified
+
+SAID = "Grade 3, on 23-Nov-2026 in the infusion of order RX-2026-900101"
+
+
+def reacted(at: AtDesk, grade: int = 3) -> Order:
+    """Record a severe reaction to the first dose."""
+    first = given(at.site)
+    happened(at.site, first, "reaction", grade=grade)
+    return first
+
+
+def draft(at: AtDesk, **changed: Any) -> Order:
+    return save_order(at.site.workstation, day_8(**changed), at.site.people["ben"].id)
+
+
+def show(at: AtDesk, seen: Order) -> None:
+    at.desk_.navigation.show(ScreenName.ORDER, seen.id)
+    for _ in range(3):
+        at.settle()
+
+
+def said(at: AtDesk) -> str:
+    """Return what the strip says; empty where it is not to be seen."""
+    strip = at.desk_.order.reactions.strip
+    words = strip.findChild(QLabel, "reaction_words")
+    assert isinstance(words, QLabel)
+    return words.text() if strip.isVisible() else ""
+
+
+def lines(at: AtDesk, order_id: str) -> list[OrderLine]:
+    """Return the lines of an order in the work list."""
+    return [one for one in screen(at).model.lines if isinstance(one, OrderLine) and one.key == order_id]
+
+
+def word(at: AtDesk) -> str:
+    return at.window.screen_.pane.ui.verdict_word.text()
+
+
+def test_that_a_draft_without_the_reaction_says_so_and_has_no_verdict(at_desk: AtDesk) -> None:
+    reacted(at_desk)
+    show(at_desk, draft(at_desk))
+    assert said(at_desk) == SAID
+    assert word(at_desk) not in {"PASS", "CAUTION"}
+
+
+def test_that_the_reaction_is_added_by_its_key_and_marked_as_from_the_record(at_desk: AtDesk) -> None:
+    reacted(at_desk)
+    show(at_desk, draft(at_desk))
+    QTest.keyClick(at_desk.window.screen_, Qt.Key.Key_F3)
+    at_desk.settle()
+    (row,) = at_desk.window.screen_.form.tables["toxicities"].rows
+    assert row.fields["grade"].raw() == 3
+    assert origin(row.fields["grade"]) == "recorded"
+    assert row.fields["grade"].toolTip() == "From the record, 23-Nov-2026."
+    assert said(at_desk) == ""
+    assert word(at_desk) == "DISCONTINUE"
+    at_desk.window.screen_.undo()
+    at_desk.settle()
+    assert said(at_desk) == SAID
+
+
+def test_that_what_is_typed_already_stays_beside_it(at_desk: AtDesk) -> None:
+    reacted(at_desk)
+    rash = {"term": "rash", "category": "non_hematologic", "grade": 1, "drug_related": True, "resolved": True}
+    show(at_desk, draft(at_desk, toxicities=[rash]))
+    at_desk.click("add_reaction_button")
+    at_desk.settle()
+    table = at_desk.window.screen_.form.tables["toxicities"]
+    assert [row.parts()["term"] for row in table.rows] == ["rash", "infusion_related_reaction"]
+    assert origin(table.rows[0].fields["term"]) == ""
+
+
+def test_that_an_order_that_states_it_says_nothing(at_desk: AtDesk) -> None:
+    reacted(at_desk)
+    stated = {"term": "infusion_related_reaction", "grade": 3, "onset_on": "2026-11-23"}
+    show(at_desk, draft(at_desk, toxicities=[stated]))
+    assert said(at_desk) == ""
+
+
+def test_that_the_order_of_the_infusion_itself_says_nothing(at_desk: AtDesk) -> None:
+    show(at_desk, reacted(at_desk))
+    assert said(at_desk) == ""
+
+
+def test_that_another_patients_order_says_nothing(at_desk: AtDesk) -> None:
+    reacted(at_desk)
+    show(at_desk, at_desk.site.save("03"))
+    assert said(at_desk) == ""
+
+
+def test_that_a_signed_order_says_it_as_soon_as_it_is_recorded_elsewhere(at_desk: AtDesk) -> None:
+    first, ahead = given(at_desk.site), verified(at_desk.site, day_8())
+    show(at_desk, ahead)
+    assert said(at_desk) == ""
+    happened(at_desk.site, first, "reaction", grade=3)
+    at_desk.desk_.desk.look()
+    at_desk.wait(lambda: said(at_desk) == SAID)
+
+
+@pytest.mark.parametrize("state", ["draft", "signed"])
+def test_that_the_work_list_says_it(at_desk: AtDesk, state: str) -> None:
+    first = given(at_desk.site)
+    seen = draft(at_desk) if state == "draft" else verified(at_desk.site, day_8())
+    at_desk.show(ScreenName.WORK_LIST)
+    look_again(at_desk)
+
+    def line() -> str:
+        words = [one.texts[WORDS] for one in lines(at_desk, seen.id)]
+        return words[0] if words else ""
+
+    at_desk.wait(lambda: [one for one in lines(at_desk, seen.id) if one.severity])
+    assert "not stated" not in line()
+    happened(at_desk.site, first, "reaction", grade=3)
+    look_again(at_desk)
+    at_desk.wait(lambda: line().startswith("Infusion reaction not stated: grade 3"))
+    if state == "draft":
+        assert lines(at_desk, seen.id)[0].texts[VERDICT] == "discontinue"
