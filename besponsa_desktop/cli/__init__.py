@@ -21,6 +21,7 @@ _COMMANDS = {
     "verify": "Verify one order file.",
     "verify-many": "Verify a file of orders, one a line, on every core.",
     "course": "Show a patient's course: monitoring plan, liver watch, next dose.",
+    "results": "Read results between orders from a file, and record them if asked.",
     "schema": "Print the JSON Schema of a file.",
     "protocols": "Show the dosing protocols.",
     "inspect": "Say whether a signed PDF is what was signed.",
@@ -120,6 +121,8 @@ def _declare_on_records(name: str, parser: argparse.ArgumentParser) -> None:
             from besponsa_desktop.cli.inspect import declare
         case "audit":
             from besponsa_desktop.cli.audit import declare
+        case "results":
+            from besponsa_desktop.cli.results import declare
         case "people":
             from besponsa_desktop.cli.people import declare
         case "backup":
