@@ -16,8 +16,8 @@ from besponsa_desktop.workflow.order_records import save_order
 from tests.gui.at_desk import AtDesk
 from tests.gui.importing import origin
 from tests.gui.test_work_list_screen import look_again, screen
+from tests.workflow.between import day_8, happened, verified
 from tests.workflow.site_ways import given
-from tests.workflow.test_course_entries import day_8, happened, verified
 
 SAID = "Grade 3, on 23-Nov-2026 in the infusion of order RX-2026-900101"
 

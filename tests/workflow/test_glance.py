@@ -6,9 +6,9 @@ from besponsa_desktop.clinical.display import dose_text
 from besponsa_desktop.workflow.from_record import previous_of
 from besponsa_desktop.workflow.glance import glance
 from besponsa_desktop.workflow.order_records import save_order
+from tests.workflow.between import MRN, day_8, happened, verified
 from tests.workflow.site import Site
 from tests.workflow.site_ways import given, released
-from tests.workflow.test_course_entries import MRN, day_8, happened, verified
 
 
 def test_that_a_draft_shows_its_dose_its_verdict_and_its_worst_finding(site: Site) -> None:

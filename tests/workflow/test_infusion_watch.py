@@ -10,9 +10,9 @@ from besponsa_desktop.records.orders import Order
 from besponsa_desktop.records.people import Role
 from besponsa_desktop.workflow.bench import open_bench, standing
 from besponsa_desktop.workflow.infusion_watch import happened, moved_end, stood_still, why_no_event
+from tests.workflow.between import happened as tell
 from tests.workflow.site import Site
 from tests.workflow.site_ways import given, prepared, released
-from tests.workflow.test_course_entries import happened as tell
 
 
 def watch_of(site: Site, seen: Order) -> tuple[InfusionCourse, int | None, str]:
