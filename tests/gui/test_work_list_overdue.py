@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from besponsa_desktop.gui.models.work_lines import (
     HELD,
     MRN,
-    OVERDUE,
     PATIENT,
     PLANNED,
     WORDS,
@@ -23,52 +22,18 @@ from besponsa_desktop.gui.models.work_lines import (
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens import work_overdue
 from besponsa_desktop.gui.screens.course_screen import CourseScreen
-from besponsa_desktop.gui.screens.work_list_screen import WorkListScreen
 from besponsa_desktop.workflow.order_records import save_order
 from tests.gui.at_desk import AtDesk
-from tests.workflow.test_overdue import at_the_course, documents, save_course, unread
-
-_HEAD = "Overdue today \u00b7 an order or a visit in the last 12 weeks"
-_READING = "What is overdue today is being read \u2026"
-
-
-def screen(at: AtDesk) -> WorkListScreen:
-    """Return the work list."""
-    return cast(WorkListScreen, at.desk_.navigation.screen(ScreenName.WORK_LIST))
-
-
-def shelf_row(at: AtDesk) -> int:
-    """Return the row of the shelf."""
-    shelves = screen(at).ui.shelf_list
-    rows = range(shelves.count())
-    return next(row for row in rows if shelves.item(row).data(Qt.ItemDataRole.UserRole) == OVERDUE)
-
-
-def spoken(at: AtDesk) -> str:
-    """Return what a screen reader says of the shelf."""
-    return str(screen(at).ui.shelf_list.item(shelf_row(at)).data(Qt.ItemDataRole.AccessibleTextRole))
-
-
-def choose(at: AtDesk) -> None:
-    """Choose the shelf, and put the cursor into its lines."""
-    shelves = screen(at).ui.shelf_list
-    shelves.setFocus()
-    for _ in range(shelf_row(at) - shelves.currentRow()):
-        QTest.keyClick(shelves, Qt.Key.Key_Down)
-    at.wait(screen(at).shows_overdue)
-    at.settle()
-    screen(at).ui.work_table.setFocus()
-
-
-def wait_until_read(at: AtDesk) -> None:
-    """Wait until what is overdue was read."""
-    at.wait(lambda: screen(at).overdue.count not in {"\u2026", "?"})
-    at.settle()
-
-
-def overdue(at: AtDesk) -> list[str]:
-    """Return the patients that are shown."""
-    return [line.texts[PATIENT] for line in screen(at).model.lines if isinstance(line, OrderLine)]
+from tests.gui.overdue_shelf import (
+    HEAD,
+    READING,
+    choose,
+    overdue,
+    screen,
+    spoken,
+    wait_until_read,
+)
+from tests.workflow.overdue_courses import at_the_course, documents, save_course, unread
 
 
 def test_that_a_line_says_who_it_is_and_what_is_overdue_since_when(cover: AtDesk) -> None:
@@ -79,7 +44,7 @@ def test_that_a_line_says_who_it_is_and_what_is_overdue_since_when(cover: AtDesk
     choose(cover)
     model = screen(cover).model
     head, line = model.lines
-    assert (cast(GroupLine, head).words, cast(GroupLine, head).total) == (_HEAD, 1)
+    assert (cast(GroupLine, head).words, cast(GroupLine, head).total) == (HEAD, 1)
     texts = cast(OrderLine, line).texts
     assert (texts[PLANNED], texts[MRN]) == ("06-Aug-2026", "SYN-770000")
     assert texts[PATIENT].startswith("Sample-0000")
@@ -139,7 +104,7 @@ def test_that_only_being_read_is_said_before_it_was_read(
     cover.sign_in("ann")
     choose(cover)
     assert overdue(cover) == []
-    assert screen(cover).ui.empty_words.text() == _READING
+    assert screen(cover).ui.empty_words.text() == READING
     assert screen(cover).overdue.count == "\u2026"
 
 
