@@ -2703,6 +2703,22 @@
         <source>The file is being read …</source>
         <translation>Die Datei wird gelesen …</translation>
     </message>
+    <message>
+        <source>Replace what is in the grid?</source>
+        <translation>Ersetzen, was in der Tabelle steht?</translation>
+    </message>
+    <message>
+        <source>The grid holds results that are not recorded.</source>
+        <translation>In der Tabelle stehen Befunde, die nicht dokumentiert sind.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedDecision</name>
@@ -6232,22 +6248,6 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
 <context>
     <name>ResultsScreen</name>
     <message>
-        <source>Replace what is in the grid?</source>
-        <translation>Ersetzen, was in der Tabelle steht?</translation>
-    </message>
-    <message>
-        <source>The grid holds results that are not recorded.</source>
-        <translation>In der Tabelle stehen Befunde, die nicht dokumentiert sind.</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>Visits recorded: {count}</source>
         <translation>Besuche dokumentiert: {count}</translation>
     </message>
@@ -6282,6 +6282,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Import …  Ctrl+I</source>
         <translation>Importieren …  Strg+I</translation>
+    </message>
+    <message>
+        <source>Clear  F4</source>
+        <translation>Leeren  F4</translation>
     </message>
     <message>
         <source>Save  F10</source>

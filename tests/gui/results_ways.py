@@ -62,7 +62,9 @@ def paste(at: AtDesk, screen: ResultsScreen, text: str) -> None:
 
 def accept(at: AtDesk) -> None:
     """Accept the section that has the cursor."""
-    QTest.keyClick(QApplication.focusWidget() or at.window, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(
+        QApplication.focusWidget() or at.window, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier
+    )
     at.settle()
 
 
@@ -84,3 +86,11 @@ def give_reason(at: AtDesk, reason: str) -> None:
     at.type("reason_edit", reason)
     at.click("confirm_button")
     at.settle()
+
+
+def recorded_rows(at: AtDesk) -> list[tuple[str, ...]]:
+    """Return the recorded visits as the list shows them."""
+    screen = at.desk_.navigation.screen(ScreenName.RESULTS)
+    assert isinstance(screen, ResultsScreen)
+    model = screen.ui.visits_table.rows
+    return [row.cells for number in range(model.rowCount()) if (row := model.row_at(number))]

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton
 
 from besponsa_desktop.gui.demo_typing import press, type_text
 from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.models.laboratory_model import STATE_ROLE, Part
 from besponsa_desktop.gui.navigation import ScreenName
-from besponsa_desktop.records.people import Role
 from besponsa_desktop.workflow.course import course_of_patient
-from besponsa_desktop.workflow.entry_keeping import Correction, Entering, take_back
 from tests.gui.at_desk import AtDesk
 from tests.gui.courses import MRN, save_course
 from tests.gui.results_ways import (
     DRAWN,
     cell,
-    give_reason,
     open_results,
     readings,
+    recorded_rows,
     said,
     type_result,
     type_time,
@@ -35,12 +34,6 @@ def reason(at: AtDesk) -> str:
     return at.window.ui.reason_value.text()
 
 
-def rows(at: AtDesk) -> list[tuple[str, ...]]:
-    screen = at.desk_.navigation.screen(ScreenName.RESULTS)
-    model = screen.widget.ui.visits_table.rows  # type: ignore[attr-defined]
-    return [model.row_at(number).cells for number in range(model.rowCount())]
-
-
 # ---------------------------------------------------------------------- typing
 def test_that_results_are_typed_and_recorded_by_keys_and_the_course_has_them(at_desk: AtDesk) -> None:
     screen = open_results(at_desk)
@@ -50,7 +43,7 @@ def test_that_results_are_typed_and_recorded_by_keys_and_the_course_has_them(at_
     assert screen.ui.save_button.isEnabled()
     at_desk.press(F10)
     at_desk.settle()
-    assert rows(at_desk) == [("02-Nov-2026", "1 result", "Ann Sample")]
+    assert recorded_rows(at_desk) == [("02-Nov-2026", "1 result", "Ann Sample")]
     assert screen.grid.is_empty
     course = course_of_patient(at_desk.site.workstation, MRN)
     assert course is not None
@@ -167,7 +160,28 @@ def test_that_weight_and_examination_are_of_their_own_days(at_desk: AtDesk) -> N
     at_desk.settle()
     at_desk.press(F10)
     at_desk.settle()
-    assert [row[:2] for row in rows(at_desk)] == [("02-Nov-2026", "examination"), ("01-Nov-2026", "weight")]
+    assert [row[:2] for row in recorded_rows(at_desk)] == [
+        ("02-Nov-2026", "examination"),
+        ("01-Nov-2026", "weight"),
+    ]
+
+
+def test_that_undo_takes_back_a_step_and_a_cleared_grid(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    type_time(at_desk, screen)
+    type_result(at_desk, screen, "alt", "77")
+    type_result(at_desk, screen, "ast", "66")
+    at_desk.press(Qt.Key.Key_F4)
+    at_desk.settle()
+    assert screen.grid.is_empty
+    QTest.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    at_desk.settle()
+    labs = screen.grid.form.document()["labs"]
+    assert [lab["value"] for lab in labs] == ["77", "66"]  # type: ignore[attr-defined]
+    assert cell(screen, "alt", Part.MULTIPLE).data() == "02-Nov"
+    QTest.keyClick(screen, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    at_desk.settle()
+    assert screen.grid.is_empty
 
 
 # ---------------------------------------------------------------------- kept
@@ -184,6 +198,7 @@ def test_that_what_is_typed_is_there_again_and_nobody_else_sees_it(at_desk: AtDe
     at_desk.sign_in("ann")
     screen = open_results(at_desk, order.id)
     assert cell(screen, "alt").data() == "77"
+    assert cell(screen, "alt", Part.MULTIPLE).data() == "02-Nov"
 
 
 def test_that_esc_leads_back_to_the_course(at_desk: AtDesk) -> None:
@@ -191,79 +206,6 @@ def test_that_esc_leads_back_to_the_course(at_desk: AtDesk) -> None:
     at_desk.press(ESC, screen)
     at_desk.settle()
     assert at_desk.desk_.navigation.current is ScreenName.COURSE
-
-
-# ---------------------------------------------------------------------- recorded visits
-def recorded(at: AtDesk) -> str:
-    """Type a result and record it; return the entry's id."""
-    screen = open_results(at)
-    type_time(at, screen)
-    type_result(at, screen, "alt", "77")
-    at.press(F10)
-    at.settle()
-    return screen.ui.visits_table.chosen_key
-
-
-def test_that_a_visit_is_corrected_with_a_reason(at_desk: AtDesk) -> None:
-    first = recorded(at_desk)
-    screen = open_results(at_desk, at_desk.desk_.navigation._order_ids[ScreenName.RESULTS])
-    at_desk.press(F2, screen)
-    at_desk.settle()
-    assert screen.ui.correcting_words.text().startswith("Correcting the visit of 02-Nov-2026")
-    type_result(at_desk, screen, "alt", "17")
-    at_desk.press(F10)
-    give_reason(at_desk, "a seven too many")
-    assert len(rows(at_desk)) == 1
-    assert screen.ui.visits_table.chosen_key != first
-    assert screen.page is not None
-    assert [str(one.value.magnitude) for one in screen.page.recorded[0].visit.labs] == ["17"]
-    assert screen.grid.is_empty
-
-
-def test_that_esc_gives_a_correction_up(at_desk: AtDesk) -> None:
-    recorded(at_desk)
-    screen = at_desk.desk_.navigation.screen(ScreenName.RESULTS).widget
-    at_desk.press(F2, screen)
-    at_desk.settle()
-    at_desk.press(ESC, screen)
-    at_desk.settle()
-    assert at_desk.desk_.navigation.current is ScreenName.RESULTS
-    assert screen.grid.is_empty  # type: ignore[attr-defined]
-
-
-def test_that_a_visit_is_taken_back_with_a_reason(at_desk: AtDesk) -> None:
-    recorded(at_desk)
-    at_desk.press(F7, at_desk.desk_.navigation.shown_screen)
-    at_desk.settle()
-    give_reason(at_desk, "another patient's")
-    assert rows(at_desk) == []
-
-
-def test_that_it_is_said_plainly_where_somebody_else_was_faster(at_desk: AtDesk) -> None:
-    entry = recorded(at_desk)
-    site = at_desk.site
-    at_desk.press(F7, at_desk.desk_.navigation.shown_screen)
-    at_desk.settle()
-    correction = Correction(entry_id=entry, reason="entered twice")
-    take_back(site.workstation, Entering(by=site.people["ben"], correction=correction))
-    give_reason(at_desk, "another patient's")
-    words = at_desk.find("confirm_said").text()  # type: ignore[attr-defined]
-    assert "taken back" in words
-    assert "Ben" in words
-
-
-def test_that_a_person_who_may_not_is_told_so(at_desk: AtDesk) -> None:
-    at_desk.site.join("olga", "Olga Auditor", Role.AUDITOR)
-    order = save_course(at_desk)
-    at_desk.desk_.desk.sign_out()
-    at_desk.sign_in("olga")
-    screen = open_results(at_desk, order.id)
-    type_time(at_desk, screen)
-    type_result(at_desk, screen, "alt", "77")
-    at_desk.press(F10)
-    at_desk.settle()
-    assert screen.ui.results_said.text()
-    assert rows(at_desk) == []
 
 
 # ---------------------------------------------------------------------- for everybody

@@ -8,19 +8,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event
 
 from besponsa_desktop.records.active_courses import courses_active_since
 from besponsa_desktop.records.orders import State
-from besponsa_desktop.records.store import Database
 from besponsa_desktop.workflow.opened_order import hold
 from besponsa_desktop.workflow.order_records import save_order
 from besponsa_desktop.workflow.overdue import OverdueCourses
-from tests.workflow.overdue_courses import unread, (
+from tests.workflow.overdue_courses import (
     at_the_course,
     documents,
     read,
     save_course,
+    unread,
 )
 from tests.workflow.site import START, Site, open_site
 

@@ -196,6 +196,11 @@ class Ui_ResultsScreen(object):
 
         self.footer_line.addWidget(self.import_button)
 
+        self.clear_button = QPushButton(self.screen_footer)
+        self.clear_button.setObjectName(u"clear_button")
+
+        self.footer_line.addWidget(self.clear_button)
+
         self.results_said = QLabel(self.screen_footer)
         self.results_said.setObjectName(u"results_said")
         self.results_said.setTextFormat(Qt.TextFormat.PlainText)
@@ -237,6 +242,7 @@ class Ui_ResultsScreen(object):
         self.leave_button.setText(QCoreApplication.translate("ResultsScreen", u"Course  Esc", None))
         self.paste_button.setText(QCoreApplication.translate("ResultsScreen", u"Paste a table  Ctrl+Shift+V", None))
         self.import_button.setText(QCoreApplication.translate("ResultsScreen", u"Import \u2026  Ctrl+I", None))
+        self.clear_button.setText(QCoreApplication.translate("ResultsScreen", u"Clear  F4", None))
         self.results_said.setText("")
         self.save_button.setText(QCoreApplication.translate("ResultsScreen", u"Save  F10", None))
         pass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -54,6 +54,14 @@ class ResultsSheet(LaboratorySheet):
         if (column, row) not in self.results and self.taken_over(column, row):
             self._taken.add((column, row))
         return LaboratorySheet.editable(self, column, row)
+
+    def taken_places(self) -> list[int]:
+        """Return where in the document the results stand whose unit and limits are taken over."""
+        return [n for n, (column, row) in enumerate(self.places()) if self.taken_over(column, row)]
+
+    def mark_taken(self, places: Iterable[int]) -> None:
+        """Have the results at these places of the document be ones with unit and limits taken over."""
+        self._taken = {at for place in places if (at := self.place_of(place)) is not None}
 
     def taken_over(self, column: int, row: int) -> str:
         """Return the day on file whose unit and limits a cell has; empty where they are its own."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from besponsa_desktop.errors import Fault
+from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.remarks import FormRemarks, Place
 from besponsa_desktop.gui.screens.visit_form import VisitForm
 
@@ -40,12 +41,14 @@ class ResultsGrid(QObject):
         self.faults: tuple[Fault, ...] = ()
         self._places: list[Place] = []
         self._remarks = FormRemarks(self.form)
+        self._history = OrderHistory()
+        self._path = ""
         self._faults_of = faults_of
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
-        self.form.edited.connect(lambda _: self._take_edit())
+        self.form.edited.connect(self._take_edit)
         self.form.left.connect(self._timer.start)
-        self.form.origins.changed.connect(self._take_edit)
+        self.form.origins.changed.connect(self._take_acceptance)
         for key, section in self.form.sections.items():
             section.accepted.connect(partial(self.accept_section, key))
 
@@ -55,7 +58,33 @@ class ResultsGrid(QObject):
         self.waiting, self.corrected_id = list(waiting), corrected_id
         self.form.origins.begin()
         self.form.load(dict(document))
+        self._history.begin(self._stated())
         self.refresh()
+
+    def clear(self) -> None:
+        """Empty the grid; what was brought in with it goes on with the next that waits."""
+        self.form.load({})
+        self.form.origins.notes = []
+        self._take_edit("")
+        if self.waiting:
+            self.take(self.waiting)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._restore(self._history.undo())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._restore(self._history.redo())
+
+    def _restore(self, typed: dict[str, object] | None) -> None:
+        if typed is not None:
+            self.form.load(dict(typed))
+            self.typed.emit()
+            self.refresh()
+
+    def _stated(self) -> dict[str, object]:
+        return self.form.document() | self.form.beside()
 
     def take(self, documents: Sequence[Document], notes: Sequence[str] = ()) -> None:
         """Show what was pasted or imported: every value is to be accepted."""
@@ -71,7 +100,7 @@ class ResultsGrid(QObject):
 
     def kept(self) -> dict[str, object]:
         """Return all that is typed, for ``bring_back``; nothing where the grid is empty."""
-        typed = self.form.document() | self.form.beside()
+        typed = self._stated()
         if not typed and not self.waiting:
             return {}
         return {_FORM: typed, _WAITING: self.waiting, _CORRECTED: self.corrected_id}
@@ -85,6 +114,7 @@ class ResultsGrid(QObject):
         """Read the form, and say at its fields what is wrong or asked."""
         self._timer.stop()
         document = self.form.document()
+        self._history.record(document | self.form.beside(), self._path)
         self.show_faults(self._faults_of(document) if document else ())
 
     def show_faults(self, faults: tuple[Fault, ...]) -> None:
@@ -119,6 +149,13 @@ class ResultsGrid(QObject):
                 section.set_open(True)
                 self.form.origins.accept_section(name)
 
-    def _take_edit(self) -> None:
+    def _take_edit(self, path: str) -> None:
+        self._path = path
+        self.typed.emit()
+        self._timer.start()
+
+    def _take_acceptance(self) -> None:
+        """Keep what was marked or accepted: it is no step of its own for undo."""
+        self._history.amend(self._stated())
         self.typed.emit()
         self._timer.start()

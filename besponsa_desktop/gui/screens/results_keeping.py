@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
 from besponsa_desktop.gui.screens.results_look import day_of
+from besponsa_desktop.gui.screens.results_taking import in_place_of_the_grid
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.results_screen import ResultsScreen
@@ -47,6 +48,21 @@ def record(screen: ResultsScreen) -> None:
     dialog = ConfirmDialog(screen, screen.theme, screen.desk, asked, confirmed)
     dialog.confirmed.connect(screen.take_recorded)
     dialog.open()
+
+
+def correct(screen: ResultsScreen) -> None:
+    """Show the chosen visit in the grid, to be corrected."""
+    chosen = screen.chosen
+    if chosen is None:
+        return
+    from besponsa_desktop.workflow.results_entry import visit_parts
+
+    def show() -> None:
+        screen.begin(visit_parts(chosen.visit), (), chosen.entry.id)
+        screen.keep()
+        screen.grid.form.go_to(1)
+
+    in_place_of_the_grid(screen, show)
 
 
 def ask_to_take_back(screen: ResultsScreen, recorded: RecordedVisit) -> None:

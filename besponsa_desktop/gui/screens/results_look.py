@@ -48,7 +48,8 @@ def show_state(screen: ResultsScreen) -> None:
     for button in (ui.paste_button, ui.import_button):
         button.setEnabled(page is not None)
     is_chosen = bool(ui.visits_table.chosen_key)
-    ui.correct_button.setEnabled(is_chosen and grid.is_empty)
+    ui.correct_button.setEnabled(is_chosen)
+    ui.clear_button.setEnabled(not grid.is_empty)
     ui.take_back_button.setEnabled(is_chosen)
     if screen.isVisible():
         screen.reasoned.emit(why)

@@ -13,14 +13,13 @@ from besponsa_desktop.gui.forms.results_screen import Ui_ResultsScreen
 from besponsa_desktop.gui.models.visit_rows import VISIT_COLUMNS
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.screens.results_grid import ResultsGrid
-from besponsa_desktop.gui.screens.results_keeping import ask_to_take_back, record
+from besponsa_desktop.gui.screens.results_keeping import ask_to_take_back, correct, record
 from besponsa_desktop.gui.screens.results_look import show_page, show_state
 from besponsa_desktop.gui.screens.results_opening import read_recorded
 from besponsa_desktop.gui.screens.results_taking import ask_for_file, paste_table
 from besponsa_desktop.gui.screens.results_words import why_off
 from besponsa_desktop.gui.typed_keeper import TypedKeeper
 from besponsa_desktop.gui.widgets.import_notes import ImportNotes
-from besponsa_desktop.gui.widgets.notice import ask
 from besponsa_desktop.gui.widgets.said import show_reason
 
 if TYPE_CHECKING:
@@ -43,6 +42,9 @@ class ResultsScreen(DeskScreen):
         "Ctrl+Space": "accept_section",
         "Ctrl+Shift+V": "paste",
         "Ctrl+I": "ask_for_file",
+        "Ctrl+Z": "undo",
+        "Ctrl+Y": "redo",
+        "F4": "clear_grid",
         "F2": "correct",
         "F7": "take_back",
         "Esc": "leave",
@@ -103,24 +105,6 @@ class ResultsScreen(DeskScreen):
         self.ui.results_said.clear()
         self.grid.begin(document, waiting, corrected_id)
 
-    def take_found(self, documents: Sequence[Document], notes: Sequence[str]) -> None:
-        """Show what was pasted or imported; ask first where something in the grid would be lost."""
-
-        def take() -> None:
-            self.begin({})
-            self.grid.take(documents, notes)
-
-        if self.grid.is_empty:
-            take()
-            return
-        ask(
-            self,
-            self.tr("Replace what is in the grid?"),
-            self.tr("The grid holds results that are not recorded."),
-            (self.tr("Keep them"), lambda: None),
-            (self.tr("Replace them"), take),
-        )
-
     @property
     def corrected(self) -> RecordedVisit | None:
         """Return the recorded visit that is being corrected."""
@@ -143,7 +127,8 @@ class ResultsScreen(DeskScreen):
 
         return faults_of_results(document, self.desk.workstation.clock())
 
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Keep what is typed; it is another step than one that was tried before."""
         self.operation_id = self.desk.workstation.new_id() if self.desk.is_open else ""
         self.keeper.keep(self.grid.kept())
 
@@ -158,7 +143,7 @@ class ResultsScreen(DeskScreen):
         self.begin({})
         if waiting:
             self.grid.take(waiting)
-        self._keep()
+        self.keep()
         self.desk.told.emit(self.tr("Visits recorded: {count}").format(count=len(entries)))
         self.read_recorded()
 
@@ -179,6 +164,18 @@ class ResultsScreen(DeskScreen):
         """Accept the imported values of the section that has the cursor."""
         self.grid.accept_section()
 
+    def undo(self) -> None:
+        """Take back the last step in the grid."""
+        self.grid.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.grid.redo()
+
+    def clear_grid(self) -> None:
+        """Empty the grid, or show the next of what was imported; undo brings typed results back."""
+        self.grid.clear()
+
     def paste(self) -> None:
         """Read the table on the clipboard into the grid."""
         paste_table(self)
@@ -189,14 +186,7 @@ class ResultsScreen(DeskScreen):
 
     def correct(self) -> None:
         """Show the chosen visit in the grid, to be corrected."""
-        chosen = self.chosen
-        if chosen is None or not self.grid.is_empty:
-            return
-        from besponsa_desktop.workflow.results_entry import visit_parts
-
-        self.begin(visit_parts(chosen.visit), (), chosen.entry.id)
-        self._keep()
-        self.grid.form.go_to(1)
+        correct(self)
 
     def take_back(self) -> None:
         """Take the chosen visit back, with a reason."""
@@ -227,7 +217,7 @@ class ResultsScreen(DeskScreen):
 
     def _connect(self) -> None:
         ui = self.ui
-        self.grid.typed.connect(self._keep)
+        self.grid.typed.connect(self.keep)
         self.grid.shown.connect(lambda: show_state(self))
         self.strip.closed.connect(self.grid.form.origins.close_notes)
         ui.visits_table.chosen.connect(lambda _: show_state(self))
@@ -236,6 +226,7 @@ class ResultsScreen(DeskScreen):
             (ui.leave_button, self.leave),
             (ui.paste_button, self.paste),
             (ui.import_button, self.ask_for_file),
+            (ui.clear_button, self.clear_grid),
             (ui.save_button, self.record),
             (ui.correct_button, self.correct),
             (ui.take_back_button, self.take_back),

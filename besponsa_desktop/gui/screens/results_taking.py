@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.laboratory_sheet import TESTS
+from besponsa_desktop.gui.widgets.notice import ask
 from besponsa_desktop.gui.widgets.said import show_reason
 
 if TYPE_CHECKING:
@@ -61,14 +62,32 @@ def take_file(screen: ResultsScreen, path: Path) -> None:
     _take(screen, _tr("The file is being read …"), work)
 
 
+def in_place_of_the_grid(screen: ResultsScreen, act: Callable[[], None]) -> None:
+    """Show something else in the grid; ask first where something in it would be lost."""
+    if screen.grid.is_empty and not screen.grid.waiting:
+        act()
+        return
+    ask(
+        screen,
+        _tr("Replace what is in the grid?"),
+        _tr("The grid holds results that are not recorded."),
+        (_tr("Keep them"), lambda: None),
+        (_tr("Replace them"), act),
+    )
+
+
 def _take(screen: ResultsScreen, words: str, work: Callable[[Workstation], FoundResults]) -> None:
     page = screen.page
     if page is None:
         return
 
     def done(found: FoundResults) -> None:
+        def take() -> None:
+            screen.begin({})
+            screen.grid.take(found.documents, found.notes)
+
         if screen.page is page:
-            screen.take_found(found.documents, found.notes)
+            in_place_of_the_grid(screen, take)
 
     def failed(error: BaseException) -> None:
         show_reason(screen.desk, error, screen.ui.results_said)

@@ -12,6 +12,7 @@ from besponsa_desktop.gui.models.laboratory_sheet import TESTS
 from besponsa_desktop.gui.models.results_model import ResultsModel, TakenOver
 from besponsa_desktop.gui.screens.document_form import DocumentForm
 from besponsa_desktop.gui.screens.laboratory_panel import LaboratoryPanel
+from besponsa_desktop.gui.screens.order_document import Document
 from besponsa_desktop.gui.screens.section_kinds import SectionForm, SectionKind
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.section import Section
@@ -24,6 +25,7 @@ _KINDS = (
 )
 #: Parts of the order form's sections that belong to an order alone.
 _OF_AN_ORDER = ("toxicities",)
+_TAKEN = "taken_over"
 
 
 class VisitForm(DocumentForm):
@@ -38,6 +40,17 @@ class VisitForm(DocumentForm):
     def use(self, last: Mapping[str, TakenOver]) -> None:
         """Begin results with the units and limits on file."""
         self._model.use(last)
+
+    def beside(self) -> Document:
+        """Return what is typed and no document holds: also which units and limits were taken over."""
+        taken = self._model.sheet.taken_places()
+        return super().beside() | ({_TAKEN: taken} if taken else {})
+
+    def load(self, document: Document) -> None:
+        """Show a document; what it does not state is emptied."""
+        super().load(document)
+        taken = document.get(_TAKEN)
+        self._model.sheet.mark_taken(taken if isinstance(taken, list) else ())
 
     def without_upper_limit(self) -> list[str]:
         """Return the keys of the tests of which a result states no upper limit, in the order of the sheet."""
