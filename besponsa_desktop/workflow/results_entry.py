@@ -14,7 +14,8 @@ from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.exchange.results_laboratory import LIVER_TESTS
 from besponsa_desktop.exchange.shapes_times import moment_of
 from besponsa_desktop.exchange.visit_file import parse_visit, visit_document
-from besponsa_desktop.records.orders import State, courses_of, order, orders_of_course
+from besponsa_desktop.records.orders import Order, State, courses_of, order, orders_of_course
+from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.between_orders import between_orders
 from besponsa_desktop.workflow.entry_keeping import Entering
 from besponsa_desktop.workflow.order_records import read_version
@@ -61,26 +62,40 @@ def results_page(workstation: Workstation, order_id: str) -> ResultsPage | None:
     ``None`` where the order states no MRN, or no order of the patient's latest course stands.
     """
     reader = workstation.database
-    mrn = order(reader, order_id).searched.mrn
-    courses = courses_of(reader, mrn) if mrn else ()
-    orders = (
-        [one for one in orders_of_course(reader, courses[0]) if one.state not in _ENDED] if courses else []
-    )
-    if not mrn or not orders:
+    mrn = order(reader, order_id).searched.mrn or ""
+    orders = _standing(reader, mrn)
+    if not orders:
         return None
-    present = max(orders, key=lambda one: one.searched.planned_start)
+    present = _present(orders)
     searched = present.searched
+    courses = (present.course_id,)
     documents = [json.loads(read_version(reader, one)[0].document) for one in orders]
     labs = [lab for document in documents for lab in document.get("labs") or ()]
-    labs += between_orders(reader, courses[:1], {}).labs
+    labs += between_orders(reader, courses, {}).labs
     return ResultsPage(
         mrn=mrn,
         name=", ".join(part for part in (searched.family_name, searched.given_name) if part),
         order_id=present.id,
-        course_id=courses[0],
-        recorded=visits_of_course(reader, courses[0]),
+        course_id=present.course_id,
+        recorded=visits_of_course(reader, present.course_id),
         last=_last_stated(labs),
     )
+
+
+def present_order(reader: Reader, mrn: str) -> str:
+    """Return the id of the order with the latest planned start in a patient's latest course; empty: none."""
+    orders = _standing(reader, mrn)
+    return _present(orders).id if orders else ""
+
+
+def _standing(reader: Reader, mrn: str) -> list[Order]:
+    """Return the orders of the patient's latest course that were neither cancelled nor replaced."""
+    courses = courses_of(reader, mrn) if mrn else ()
+    return [one for one in orders_of_course(reader, courses[0]) if one.state not in _ENDED] if courses else []
+
+
+def _present(orders: list[Order]) -> Order:
+    return max(orders, key=lambda one: one.searched.planned_start)
 
 
 def faults_of_results(document: Document, now: datetime) -> tuple[Fault, ...]:

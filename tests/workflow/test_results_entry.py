@@ -14,6 +14,7 @@ from besponsa_desktop.workflow.order_records import save_order
 from besponsa_desktop.workflow.refusals import Refused
 from besponsa_desktop.workflow.results_entry import (
     faults_of_results,
+    present_order,
     record_results,
     results_page,
     visit_parts,
@@ -110,6 +111,7 @@ def test_that_units_and_limits_are_those_of_the_last_result_on_file(site: Site) 
     page = results_page(site.workstation, order.id)
     assert page is not None
     assert (page.mrn, page.order_id, page.recorded) == (MRN, order.id, ())
+    assert present_order(site.workstation.database, MRN) == order.id
     assert page.last["alt"].of == "22-Nov-2026"
     before = page.last["alt"]
     record_results(
@@ -129,5 +131,6 @@ def test_that_there_is_no_page_where_no_order_stands_or_none_states_an_mrn(site:
     assert results_page(site.workstation, order.id) is None
     unnamed = document("02")
     unnamed["patient"].pop("mrn")
+    assert present_order(site.workstation.database, MRN) == ""
     kept = save_order(site.workstation, unnamed, site.people["ann"].id)
     assert results_page(site.workstation, kept.id) is None
