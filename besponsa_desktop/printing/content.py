@@ -17,6 +17,8 @@ from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.clinical.units import EXACT
 from besponsa_desktop.printing.imprint import Imprint, Status
 
+#: The order of such a document is signed.
+_SIGNED = frozenset({Status.VERIFIED, Status.RECORDED})
 #: What stands across a print that nobody has signed.
 NOT_VERIFIED = "NOT VERIFIED"
 PRODUCT_RULE = "identity.product"
@@ -82,7 +84,7 @@ class Content:
     @property
     def may_be_dispensed(self) -> bool:
         """Return whether the dose may be prepared: no decision is needed, or all are signed for."""
-        return self.assessment.verdict.lets_go_on or self.imprint.status is Status.VERIFIED
+        return self.assessment.verdict.lets_go_on or self.imprint.status in _SIGNED
 
     @property
     def patient_name(self) -> str:

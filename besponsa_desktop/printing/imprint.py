@@ -10,11 +10,12 @@ _SHORT_DIGEST = 8
 
 
 class Status(Enum):
-    """State of a printed document."""
+    """State of a printed document; what was recorded after the signatures carries none itself."""
 
     DRAFT = "draft"
     VERIFIED = "verified"
     RETURNED = "returned"
+    RECORDED = "recorded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,8 @@ PAGE_SIZES = {"a4": (210.0, 297.0), "letter": (215.9, 279.4)}
 _SIDE, _TOP, _BOTTOM = 12.0, 10.0, 10.0
 _ABOVE_FOOT = 1.2
 MOST_PAGES = 3
-_FACES = (Face.REGULAR, Face.SEMIBOLD, Face.BOLD)
+#: Faces that a document of pages is set in.
+FACES = (Face.REGULAR, Face.SEMIBOLD, Face.BOLD)
 _UNSIGNED = frozenset({Status.DRAFT, Status.RETURNED})
 
 
@@ -37,7 +38,7 @@ def paged(
         UnusableInput: a text of the order or imprint has characters that the fonts cannot print, or does not
             fit into the foot of every page.
     """
-    refuse_unprintable(content, _FACES)
+    refuse_unprintable(content, FACES)
     width, height = PAGE_SIZES[size]
     foot = Foot(content, _SIDE, width - 2 * _SIDE)
     foot_top = height - _BOTTOM - foot.height

@@ -173,8 +173,13 @@ def note(workstation: Workstation, bench: Bench, recorded: Mapping[str, object],
 
 def watch_length(bench: Bench) -> timedelta:
     """Return how long the patient is watched after the end: the protocol's time, or a longer one ordered."""
-    least = timedelta(minutes=int(bench.regimen.preparation.infusion.observation))
-    ordered = bench.order.prescription.observation_after
+    return watch_of(bench.order, bench.regimen)
+
+
+def watch_of(order: ChemotherapyOrder, regimen: Regimen) -> timedelta:
+    """Return how long the patient of an order is watched after the end of the infusion."""
+    least = timedelta(minutes=int(regimen.preparation.infusion.observation))
+    ordered = order.prescription.observation_after
     return least if ordered is None else max(least, timedelta(seconds=int(magnitude(ordered, "s"))))
 
 

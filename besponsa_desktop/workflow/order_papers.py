@@ -19,13 +19,15 @@ from besponsa_desktop.workflow.order_label import (
     label_of,
     label_stocks,
 )
+from besponsa_desktop.workflow.order_ward_note import has_ward_note, ward_note_of
 from besponsa_desktop.workflow.order_ward_sheet import ward_sheet_of
 from besponsa_desktop.workflow.printed_order import LABELLED, MadeSheet
-from besponsa_desktop.workflow.prints import LABEL, WARD_SHEET, Print, PrintOutcome, latest_print
+from besponsa_desktop.workflow.prints import LABEL, WARD_NOTE, WARD_SHEET, Print, PrintOutcome, latest_print
 from besponsa_desktop.workflow.workstation import Workstation
 
 __all__ = [
     "LABEL",
+    "WARD_NOTE",
     "WARD_SHEET",
     "Happening",
     "LabelWish",
@@ -44,7 +46,7 @@ __all__ = [
 class Paper:
     """A sheet of an order: what it is, of which version, its last signature, and its last print.
 
-    ``sha256`` is empty for a ward sheet and for a label, which are made anew each time and carry no
+    ``sha256`` is empty for a ward sheet, a ward note and a label, which are made anew each time and carry no
     signature; ``label`` is what a label is stuck on, empty for other sheets. ``signed`` is every signature
     that the document carries, in words, the latest last.
     """
@@ -114,6 +116,8 @@ def made_anew(workstation: Workstation, order_id: str, paper: Paper, by: str, wi
     """
     if paper.label:
         return label_of(workstation, order_id, by, replace(wish, kind=paper.label))
+    if paper.kind == WARD_NOTE:
+        return ward_note_of(workstation, order_id, by)
     return ward_sheet_of(workstation, order_id, by)
 
 
@@ -141,7 +145,9 @@ def _words(one: KeptSignature) -> str:
 
 
 def _unsigned(workstation: Workstation, opened: OpenedOrder) -> Iterator[Paper]:
-    """Yield the sheets that carry no signature: the ward sheet, then a label of each kind."""
+    """Yield the sheets that carry no signature: the ward note and sheet, then a label of each kind."""
+    if has_ward_note(workstation.database, opened):
+        yield _sheet(workstation, opened, WARD_NOTE)
     yield _sheet(workstation, opened, WARD_SHEET)
     for kind in label_kinds():
         yield _sheet(workstation, opened, LabelWish(kind=kind).what, kind)

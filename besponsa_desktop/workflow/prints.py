@@ -17,6 +17,7 @@ from besponsa_desktop.workflow.workstation import Workstation
 __all__ = [
     "LABEL",
     "READ_BACK",
+    "WARD_NOTE",
     "WARD_SHEET",
     "Print",
     "PrintOutcome",
@@ -27,8 +28,8 @@ __all__ = [
 ]
 
 #: Kinds of sheets that carry no signature: the label of the bag or syringe, with which those of the other
-#: labels begin, and the ward sheet. Those of signed documents are the documents' own.
-LABEL, WARD_SHEET = "label", "ward sheet"
+#: labels begin, the ward sheet and the ward note. Those of signed documents are the documents' own.
+LABEL, WARD_SHEET, WARD_NOTE = "label", "ward sheet", "ward note"
 #: What the audit trail calls it that a printed label was read back.
 READ_BACK = "label_read_back"
 _STALE = "It was printed meanwhile: look at its history, then print again with a reason."

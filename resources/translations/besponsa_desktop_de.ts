@@ -1486,6 +1486,10 @@
         <translation>Stationsblatt</translation>
     </message>
     <message>
+        <source>Ward note</source>
+        <translation>Stationsnotiz</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etikett</translation>
     </message>
@@ -1516,6 +1520,10 @@
     <message>
         <source>It cannot be printed so: {reason}</source>
         <translation>So kann es nicht gedruckt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>This note carries no signature: it is made anew from what is recorded of the infusion.</source>
+        <translation>Diese Notiz trägt keine Signatur: Sie wird neu aus dem erstellt, was von der Infusion dokumentiert ist.</translation>
     </message>
     <message>
         <source>This sheet carries no signature: it is made anew from the order that two signed.</source>
@@ -3124,6 +3132,10 @@
     <message>
         <source>Liver watch  L</source>
         <translation>Leber  L</translation>
+    </message>
+    <message>
+        <source>Results  R</source>
+        <translation>Befunde  R</translation>
     </message>
     <message>
         <source>Values of the course</source>

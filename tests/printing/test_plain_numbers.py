@@ -9,6 +9,7 @@ from besponsa_desktop.printing.paint import pdf_of
 from besponsa_desktop.printing.ward_sheet import ward_sheet_pdf
 from tests.printing.pdf_reading import text_of
 from tests.printing.subjects import SAMPLES, WITHOUT_LABEL, content, label, worksheet
+from tests.printing.test_ward_note import pdf as note_of
 from tests.printing.test_ward_sheet import GOING_ON
 
 SPACE = r"[\s\u00a0]"
@@ -30,7 +31,7 @@ def sheets(number: str) -> str:
     """Return the text of every paper that there is of a sample."""
     papers = [worksheet(number), pdf_of(order_sheets(content(number)))]
     papers += [] if number in WITHOUT_LABEL else [label(number)]
-    papers += [ward_sheet_pdf(content(number))] if number in GOING_ON else []
+    papers += [ward_sheet_pdf(content(number)), note_of(number)] if number in GOING_ON else []
     return "".join(map(text_of, papers))
 
 

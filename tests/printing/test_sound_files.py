@@ -12,6 +12,7 @@ from besponsa_desktop.printing.order_sheet import order_sheets
 from besponsa_desktop.printing.paint import pdf_of
 from besponsa_desktop.printing.ward_sheet import ward_sheet_pdf
 from tests.printing.subjects import SAMPLES, SIZES, PageSize, content, label, worksheet
+from tests.printing.test_ward_note import pdf as note_of
 from tests.printing.test_ward_sheet import GOING_ON
 
 
@@ -31,6 +32,7 @@ def test_that_the_sheets_of_every_sample_are_sound(tmp_path: Path, number: str, 
     if number in GOING_ON:
         assert faults(tmp_path, ward_sheet_pdf(content(number), size)) == ""
         assert faults(tmp_path, label(number)) == ""
+        assert faults(tmp_path, note_of(number, size)) == ""
 
 
 def test_that_a_damaged_file_would_be_seen(tmp_path: Path) -> None:

@@ -15,11 +15,13 @@ from besponsa_desktop.printing.marks import Bars, Plot, Sheets, Text
 from besponsa_desktop.printing.order_sheet import order_sheets
 from besponsa_desktop.printing.paint import pdf_of
 from besponsa_desktop.printing.typeface import MM_PER_POINT, width
+from besponsa_desktop.printing.ward_note import ward_note_sheets
 from besponsa_desktop.printing.ward_sheet import ward_sheets
 from besponsa_desktop.printing.worksheet import worksheet_sheets
 from tests.printing.pdf_reading import page_sizes, text_of
 from tests.printing.subjects import SAMPLES, SIZES, PageSize, content, content_of, sample, with_patient
 from tests.printing.test_layout import MARGIN, outside, overlaps, texts
+from tests.printing.test_ward_note import note, recorded
 from tests.printing.test_ward_sheet import GOING_ON
 from tests.printing.test_worksheet import plain
 
@@ -122,7 +124,9 @@ def covered(sheets: Sheets) -> list[tuple[int, float, float, float, float]]:
 def test_that_nothing_is_written_over_a_code_or_a_plot(number: str, size: PageSize) -> None:
     subject = content(number)
     sheets = [worksheet_sheets(subject, size), order_sheets(subject, size)]
+    noted = recorded(number)
     sheets += [ward_sheets(subject, size)] if number in GOING_ON else []
+    sheets += [ward_note_sheets(noted, note(noted), size)] if number in GOING_ON else []
     for one in sheets:
         assert list(boxes(one, Bars))
         assert covered(one) == []

@@ -38,7 +38,7 @@ def test_that_a_given_order_has_a_document_of_every_signature(site: Site) -> Non
         "prepared",
         "second check",
         "verified",
-        *[""] * 5,
+        *[""] * 6,
     ]
     assert [one.what for one in found.history] == [
         "order given",

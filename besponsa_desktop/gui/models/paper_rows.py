@@ -31,11 +31,13 @@ _KINDS = {
     "worksheet": _later("Worksheet"),
     "intervention": _later("Intervention"),
     "ward sheet": _later("Ward sheet"),
+    "ward note": _later("Ward note"),
     "label": _later("Label"),
     "label outer-bag": _later("Outer-bag label"),
     "label light-cover": _later("Light-cover label"),
     "label vial": _later("Vial label"),
 }
+_NOTE = "ward note"
 _BAD = {"void": _later("void"), "failed": _later("failed")}
 
 
@@ -65,10 +67,12 @@ def paper_facts(paper: Paper) -> str:
     return "\n".join(lines)
 
 
-def made_words(made: MadeSheet) -> str:
+def made_words(made: MadeSheet, kind: str = "") -> str:
     """Return what a sheet is that is made anew, or why there is none."""
     if made.pdf is None:
         return _tr("It cannot be printed so: {reason}").format(reason=made.refused)
+    if kind == _NOTE:
+        return _tr("This note carries no signature: it is made anew from what is recorded of the infusion.")
     return _tr("This sheet carries no signature: it is made anew from the order that two signed.")
 
 

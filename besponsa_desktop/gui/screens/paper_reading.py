@@ -67,7 +67,7 @@ class PaperReading(QObject):
             if isinstance(read, bytes):
                 self._show(read, "")
                 return
-            self._show(read.pdf, made_words(read))
+            self._show(read.pdf, made_words(read, paper.kind))
             if paper.label and read.pdf is None:
                 self._choices.refuse(self.words)
 

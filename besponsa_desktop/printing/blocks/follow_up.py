@@ -165,7 +165,7 @@ def _fields(content: Content) -> tuple[str, ...]:
             return ()
         case Status.RETURNED:
             return (_RETURNED,)
-        case Status.VERIFIED:
+        case Status.VERIFIED | Status.RECORDED:
             decided = any(one.prescriber for one in content.imprint.released)
             return (*((_DECISION,) if decided else ()), *_MEANINGS)
 

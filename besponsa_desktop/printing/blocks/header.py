@@ -21,6 +21,7 @@ _GAP = 6.0
 _STATUS_HEIGHT = 14.0
 _TWO_LINES, _THREE_LINES = (5.5, 11.0), (4.3, 9.0, 12.9)
 _WIDEST_BESIDE = 48.0
+_BESIDE_STATUS = {Status.VERIFIED: "", Status.RECORDED: " · NOT SIGNED"}
 
 
 def rows(content: Content, title: str, x: float, room: float) -> tuple[Row, ...]:
@@ -66,8 +67,10 @@ def _drug_and_dose(content: Content) -> str:
 def _status(content: Content, x: float) -> list[Mark]:
     imprint, middle = content.imprint, x + _FRAME_WIDTH / 2
     status = imprint.status.value.upper()
-    state = status if imprint.status is Status.VERIFIED else f"{status} · {NOT_VERIFIED}"
-    verdict = f"verdict {content.verdict_text}"
+    beside = _BESIDE_STATUS.get(imprint.status, f" · {NOT_VERIFIED}")
+    state = f"{status}{beside}"
+    of = "order" if imprint.status is Status.RECORDED else "verdict"
+    verdict = f"{of} {content.verdict_text}"
     lines = [(state, _STATUS), (verdict, _VERDICT), *([("PRACTICE", BODY)] if imprint.practice else [])]
     baselines = _THREE_LINES if imprint.practice else _TWO_LINES
     return [
