@@ -12,7 +12,7 @@ from besponsa_desktop.gui.models.laboratory_model import STATE_ROLE, Part
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.workflow.course import course_of_patient
 from tests.gui.at_desk import AtDesk
-from tests.gui.courses import MRN, save_course
+from tests.gui.courses import MRN, save_course, show_course
 from tests.gui.results_ways import (
     DRAWN,
     cell,
@@ -199,6 +199,17 @@ def test_that_what_is_typed_is_there_again_and_nobody_else_sees_it(at_desk: AtDe
     screen = open_results(at_desk, order.id)
     assert cell(screen, "alt").data() == "77"
     assert cell(screen, "alt", Part.MULTIPLE).data() == "02-Nov"
+
+
+def test_that_r_on_the_course_leads_here(at_desk: AtDesk) -> None:
+    course = show_course(at_desk)
+    assert course.ui.results_button.isEnabled()
+    at_desk.press(Qt.Key.Key_R, course)
+    at_desk.settle()
+    screen = at_desk.desk_.navigation.shown_screen
+    assert at_desk.desk_.navigation.current is ScreenName.RESULTS
+    at_desk.wait(lambda: screen.page)  # type: ignore[attr-defined]
+    assert at_desk.window.ui.course_button.isChecked()
 
 
 def test_that_esc_leads_back_to_the_course(at_desk: AtDesk) -> None:

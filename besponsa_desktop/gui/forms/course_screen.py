@@ -120,6 +120,12 @@ class Ui_CourseScreen(object):
 
         self.page_line.addWidget(self.plan_button)
 
+        self.results_button = QPushButton(self.page_bar)
+        self.results_button.setObjectName(u"results_button")
+        self.results_button.setProperty(u"role", u"page")
+
+        self.page_line.addWidget(self.results_button)
+
         self.page_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.page_line.addItem(self.page_stretch)
@@ -609,6 +615,7 @@ class Ui_CourseScreen(object):
         self.next_dose_button.setText(QCoreApplication.translate("CourseScreen", u"Next dose  N", None))
         self.watch_button.setText(QCoreApplication.translate("CourseScreen", u"Liver watch  L", None))
         self.plan_button.setText(QCoreApplication.translate("CourseScreen", u"Monitoring plan  M", None))
+        self.results_button.setText(QCoreApplication.translate("CourseScreen", u"Results  R", None))
         self.calendar_button.setText(QCoreApplication.translate("CourseScreen", u"Export to calendar  Ctrl+E", None))
         self.other_button.setText(QCoreApplication.translate("CourseScreen", u"Another patient  Ctrl+F", None))
         self.value_words.setText("")

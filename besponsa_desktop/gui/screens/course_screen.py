@@ -12,17 +12,12 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.forms.course_screen import Ui_CourseScreen
+from besponsa_desktop.gui.screens import course_head
 from besponsa_desktop.gui.screens.course_calendar import ask_where_to_export, export_calendar
 from besponsa_desktop.gui.screens.course_finding import CourseFinding
-from besponsa_desktop.gui.screens.course_head import (
-    clear_head,
-    say_plan_source,
-    say_value,
-    show_head,
-    show_icons,
-)
 from besponsa_desktop.gui.screens.course_next_dose import NextDosePage
 from besponsa_desktop.gui.screens.course_pages import CoursePages
+from besponsa_desktop.gui.screens.course_results import show_results
 from besponsa_desktop.gui.screens.course_watch import WatchPage
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 
@@ -34,8 +29,6 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.shown_course import ShownCourse
     from besponsa_desktop.workflow.workstation import Workstation
 
-_PLOTS = "besponsa_desktop.gui.plots.course_plots"
-
 
 class CourseScreen(DeskScreen):
     """Shows the course of one patient."""
@@ -45,6 +38,7 @@ class CourseScreen(DeskScreen):
         "N": "toggle_next_dose",
         "L": "toggle_watch",
         "M": "go_to_plan",
+        "R": "show_results",
         "Ctrl+E": "export",
         "Ctrl+F": "go_to_search",
         "F5": "read",
@@ -106,7 +100,7 @@ class CourseScreen(DeskScreen):
         def work(workstation: Workstation) -> tuple[ShownCourse, CourseView] | None:
             from besponsa_desktop.gui.models.course_reading import read_course
 
-            import_module(_PLOTS)
+            import_module("besponsa_desktop.gui.plots.course_plots")
             return read_course(workstation, order_id, mrn)
 
         def done(found: tuple[ShownCourse, CourseView] | None) -> None:
@@ -127,7 +121,7 @@ class CourseScreen(DeskScreen):
             self._show_nothing()
         self.shown, self.view = found
         self._mrn, self._order_id = self.shown.course.mrn, ""
-        show_head(self.ui, self.view)
+        course_head.show_head(self.ui, self.view)
         self._say_value("")
         self._show_icons()
         self.plots = self.pages.draw(self.view, self._say_value)
@@ -153,19 +147,19 @@ class CourseScreen(DeskScreen):
         ui.plan_list.plan.show(())
         self.next_dose.clear()
         self.watch.clear()
-        clear_head(ui)
+        course_head.clear_head(ui)
         self._enable(False)
         ui.course_pages.setCurrentWidget(ui.choose_page)
 
     def _enable(self, has_course: bool) -> None:
         """Let the buttons of the pages be pressed, or not."""
         ui = self.ui
-        for button in (ui.plots_button, ui.table_button, ui.next_dose_button, ui.watch_button):
+        pages = (ui.plots_button, ui.table_button, ui.next_dose_button, ui.watch_button)
+        for button in (*pages, ui.results_button, ui.calendar_button):
             button.setEnabled(has_course)
-        ui.calendar_button.setEnabled(has_course)
 
     def _say_value(self, words: str) -> None:
-        say_value(self.ui, self.view, words, is_narrow=self.pages.is_narrow)
+        course_head.say_value(self.ui, self.view, words, is_narrow=self.pages.is_narrow)
 
     # ------------------------------------------------------------------ pages
     def toggle_table(self) -> None:
@@ -186,6 +180,10 @@ class CourseScreen(DeskScreen):
         """Go to the monitoring plan, or from its page back."""
         self.pages.go_to_plan()
 
+    def show_results(self) -> None:
+        """Show what is recorded between the orders, and record more."""
+        show_results(self)
+
     def go_to_search(self) -> None:
         """Put the cursor where another patient is looked for."""
         self.pages.show_search()
@@ -193,8 +191,7 @@ class CourseScreen(DeskScreen):
     # ------------------------------------------------------------------ the calendar
     def export(self) -> None:
         """Ask for a file name, which names no patient, and write what is still to be done as a calendar."""
-        path = ask_where_to_export(self) if self.shown is not None else None
-        if path is not None:
+        if self.shown is not None and (path := ask_where_to_export(self)) is not None:
             self.export_to(path)
 
     def export_to(self, path: Path) -> None:
@@ -217,7 +214,7 @@ class CourseScreen(DeskScreen):
 
     def _show_icons(self) -> None:
         severity = "" if self.view is None else self.view.severity
-        show_icons(self.ui, self.theme, severity, self.devicePixelRatioF())
+        course_head.show_icons(self.ui, self.theme, severity, self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show plots and plan beside each other, or where there is no room one after the other."""
@@ -246,5 +243,8 @@ class CourseScreen(DeskScreen):
         ui.watch_button.clicked.connect(self.toggle_watch)
         ui.calendar_button.clicked.connect(self.export)
         ui.plan_button.clicked.connect(self.go_to_plan)
+        ui.results_button.clicked.connect(self.show_results)
         ui.other_button.clicked.connect(self.go_to_search)
-        ui.plan_list.selectionModel().currentChanged.connect(lambda now, _: say_plan_source(ui, now.row()))
+        ui.plan_list.selectionModel().currentChanged.connect(
+            lambda now, _: course_head.say_plan_source(ui, now.row())
+        )
