@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.workflow.dispensing import prepare, release
 from tests.gui.at_desk import AtDesk
+from tests.workflow.between import happened
 from tests.workflow.site import Site, credential, new_id
 from tests.workflow.site_ways import checked, preparing
 
+_HAPPENED: dict[str, dict[str, Any]] = {
+    "reaction": {"grade": 2, "words": "flushing, itching of both arms, blood pressure 92/50"},
+    "interrupted": {},
+    "treated": {"words": "methylprednisolone, diphenhydramine"},
+}
 _DRAFTS = ("07", "08", "10", "12", "14", "16")
 
 
@@ -21,6 +28,8 @@ def furnish(site: Site) -> dict[ScreenName, str]:
     give = checked(site, "05")
     prepare(site.workstation, preparing(give), credential("ann"))
     release(site.workstation, site.now(give), credential("ben"), new_id())
+    for what, said in _HAPPENED.items():
+        happened(site, site.now(give), what, **said)
     return {
         ScreenName.ORDER: drafts["10"],
         ScreenName.VERIFY: drafts["10"],
