@@ -12,36 +12,52 @@ from datetime import datetime
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES, stated
 from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.course_saying import ecg_shown, result_shown, weight_shown
-from besponsa_desktop.clinical.investigations import Examination
+from besponsa_desktop.clinical.investigations import Ecg, Examination, LaboratoryResult
 from besponsa_desktop.clinical.order import ChemotherapyOrder
+from besponsa_desktop.clinical.patient import Measurement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DatedFinding:
-    """Something that was found: where it stands in an order, what it is, its value as text, and when."""
+    """Something that was found: where it stands in an order, what it is, its value as text, and when.
+
+    ``found`` is the result, weight, examination or ECG itself.
+    """
 
     path: str
     what: str
     value: str
     at: datetime
+    found: LaboratoryResult | Measurement | Examination | Ecg
 
 
-def newer_findings(order: ChemotherapyOrder, visits: Iterable[Visit]) -> tuple[DatedFinding, ...]:
-    """Return the latest finding of each kind that visits have and ``order`` does not.
+def stated_by(order: ChemotherapyOrder) -> Visit:
+    """Return what an order states that visits find, too."""
+    return Visit(
+        name=order.prescription.id,
+        observed_on=order.prescription.planned_start.date(),
+        labs=order.labs,
+        ecgs=order.ecgs,
+        examination=order.examination,
+        weight=order.measurements.weight,
+    )
+
+
+def newer_findings(stated: Visit, visits: Iterable[Visit], until: datetime) -> tuple[DatedFinding, ...]:
+    """Return the latest finding of each kind, up to ``until``, that visits have and ``stated`` has not.
 
     A kind is one laboratory test, the weight, the examination, the ECG. Of one time, another value counts as
-    one that the order does not state.
+    one that is not stated. ``until`` is the planned start of the order that states them.
     """
-    by = order.prescription.planned_start
-    found = _latest(one for visit in visits for one in _of_visit(visit) if one.at <= by)
-    stated = list(_of_order(order))
-    latest_stated = _latest(one for one in stated if one.at <= by)
+    found = _latest(one for visit in visits for one in _of_visit(visit) if one.at <= until)
+    known = [one for one in _of_visit(stated) if one.at <= until]
+    latest_stated = _latest(known)
     return tuple(
         newest
         for what, newest in found.items()
         if what not in latest_stated
         or latest_stated[what].at < newest.at
-        or (latest_stated[what].at == newest.at and newest not in stated)
+        or (latest_stated[what].at == newest.at and newest not in known)
     )
 
 
@@ -55,25 +71,14 @@ def _latest(findings: Iterable[DatedFinding]) -> dict[str, DatedFinding]:
 
 def _of_visit(visit: Visit) -> Iterator[DatedFinding]:
     for result in visit.labs:
-        yield from _dated("labs", TEST_NAMES[result.test], result_shown(result), result.collected_at)
+        named = ("labs", TEST_NAMES[result.test], result_shown(result))
+        yield from _dated(named, result.collected_at, result)
     for ecg in visit.ecgs:
-        yield from _dated("ecgs", "ECG", ecg_shown(ecg), ecg.recorded_at)
+        yield from _dated(("ecgs", "ECG", ecg_shown(ecg)), ecg.recorded_at, ecg)
     if visit.weight is not None:
-        yield from _dated(
-            "measurements.weight", "weight", weight_shown(visit.weight), visit.weight.measured_at
-        )
+        named = ("measurements.weight", "weight", weight_shown(visit.weight))
+        yield from _dated(named, visit.weight.measured_at, visit.weight)
     yield from _of_examination(visit.examination)
-
-
-def _of_order(order: ChemotherapyOrder) -> Iterator[DatedFinding]:
-    for result in order.labs:
-        yield from _dated("labs", TEST_NAMES[result.test], result_shown(result), result.collected_at)
-    for ecg in order.ecgs:
-        yield from _dated("ecgs", "ECG", ecg_shown(ecg), ecg.recorded_at)
-    weight = order.measurements.weight
-    if weight is not None:
-        yield from _dated("measurements.weight", "weight", weight_shown(weight), weight.measured_at)
-    yield from _of_examination(order.examination)
 
 
 def _of_examination(seen: Examination) -> Iterator[DatedFinding]:
@@ -83,9 +88,14 @@ def _of_examination(seen: Examination) -> Iterator[DatedFinding]:
         for answer in fields(Examination)
         if answer.name != "examined_at" and getattr(seen, answer.name) is not None
     ]
-    yield from _dated("examination", "examination", ", ".join(answers), seen.examined_at)
+    yield from _dated(("examination", "examination", ", ".join(answers)), seen.examined_at, seen)
 
 
-def _dated(path: str, what: str, value: str, at: datetime | None) -> Iterator[DatedFinding]:
+def _dated(
+    named: tuple[str, str, str],
+    at: datetime | None,
+    found: LaboratoryResult | Measurement | Examination | Ecg,
+) -> Iterator[DatedFinding]:
+    path, what, value = named
     if at is not None:
-        yield DatedFinding(path=path, what=what, value=value, at=at)
+        yield DatedFinding(path=path, what=what, value=value, at=at, found=found)

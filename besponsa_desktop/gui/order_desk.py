@@ -12,7 +12,7 @@ from besponsa_desktop.gui.draft_keeper import DraftKeeper
 from besponsa_desktop.gui.order_following import OrderFollowing
 from besponsa_desktop.gui.order_import import OrderImport
 from besponsa_desktop.gui.order_keys import DRAFT_KEY, IMPORT_KEY, NEW_KEY
-from besponsa_desktop.gui.order_reactions import OrderReactions
+from besponsa_desktop.gui.order_left_out import OrderLeftOut
 from besponsa_desktop.gui.order_record import OrderRecord
 from besponsa_desktop.gui.order_saving import OrderSaving
 
@@ -52,7 +52,7 @@ class OrderDesk(QObject):
         self.imports = OrderImport(self, files)
         self.record = OrderRecord(self)
         self.following = OrderFollowing(self)
-        self.reactions = OrderReactions(self)
+        self.left_out = OrderLeftOut(self)
         files.keep_typed()
         files.shown.connect(self._take_import)
         self._connect()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.display import moment_text
-from besponsa_desktop.clinical.newer_findings import DatedFinding, newer_findings
+from besponsa_desktop.clinical.newer_findings import DatedFinding, newer_findings, stated_by
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.records.orders import Order, State, courses_of, orders_of_course
@@ -55,12 +56,17 @@ def require_reactions(
 
 def left_out_findings(reader: Reader, record: Order, stated: ChemotherapyOrder) -> tuple[DatedFinding, ...]:
     """Return what visits on file found later than what an order states, up to its planned start."""
-    visits = [
+    until = stated.prescription.planned_start
+    return newer_findings(stated_by(stated), visits_beside(reader, record), until)
+
+
+def visits_beside(reader: Reader, record: Order) -> tuple[Visit, ...]:
+    """Return the visits on file of an order's patient."""
+    return tuple(
         one.visit
         for course_id in courses_of_patient(reader, record)
         for one in visits_of_course(reader, course_id)
-    ]
-    return newer_findings(stated, visits)
+    )
 
 
 def _require_newer_findings(reader: Reader, judged: Judgement) -> None:

@@ -4357,6 +4357,21 @@
     </message>
 </context>
 <context>
+    <name>LeftOutStrip</name>
+    <message>
+        <source>Add to the order  F3</source>
+        <translation>In die Verordnung übernehmen  F3</translation>
+    </message>
+    <message>
+        <source>Infusion reaction on record, not stated here</source>
+        <translation>Infusionsreaktion in den Aufzeichnungen, hier nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Found later than this order states</source>
+        <translation>Später erhoben, als diese Verordnung angibt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Besponsa Desktop</source>
@@ -4645,11 +4660,11 @@
     </message>
 </context>
 <context>
-    <name>OrderReactions</name>
+    <name>OrderLeftOut</name>
     <message>
-        <source>Judged without an infusion reaction that the records hold.</source>
+        <source>Judged without what the records hold: see above the form.</source>
         <extracomment>Verdicts that say an order may go on: not while it leaves out what the records hold.</extracomment>
-        <translation>Beurteilt ohne eine Infusionsreaktion, die in den Aufzeichnungen steht.</translation>
+        <translation>Beurteilt ohne das, was in den Aufzeichnungen steht: siehe über dem Formular.</translation>
     </message>
 </context>
 <context>
@@ -5948,17 +5963,6 @@
     <message>
         <source>What was put in force, the latest first</source>
         <translation>Was in Kraft gesetzt wurde, das Neueste zuerst</translation>
-    </message>
-</context>
-<context>
-    <name>ReactionStrip</name>
-    <message>
-        <source>Add to the order  F3</source>
-        <translation>In die Verordnung übernehmen  F3</translation>
-    </message>
-    <message>
-        <source>Infusion reaction on record, not stated here</source>
-        <translation>Infusionsreaktion in den Aufzeichnungen, hier nicht angegeben</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 
 from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.investigations import Ecg, Examination, LaboratoryResult, LaboratoryTest
-from besponsa_desktop.clinical.newer_findings import newer_findings
+from besponsa_desktop.clinical.newer_findings import newer_findings, stated_by
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.patient import Measurement
 from besponsa_desktop.clinical.units import quantity
@@ -35,7 +35,7 @@ def visit(**found: object) -> Visit:
 
 
 def left_out(order: ChemotherapyOrder, *visits: Visit) -> list[tuple[str, str, str]]:
-    return [(one.path, one.what, one.value) for one in newer_findings(order, visits)]
+    return [(one.path, one.what, one.value) for one in newer_findings(stated_by(order), visits, PLANNED)]
 
 
 def test_that_an_order_that_states_everything_leaves_nothing_out() -> None:

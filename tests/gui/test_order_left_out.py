@@ -1,7 +1,8 @@
-"""An order that leaves out an infusion reaction on record: said above the form, and added by one key."""
+"""An order that leaves out what is on record: said above the form, and added by one key."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,10 +14,12 @@ from besponsa_desktop.gui.models.work_lines import VERDICT, WORDS, OrderLine
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.records.orders import Order
 from besponsa_desktop.workflow.order_records import save_order
+from besponsa_desktop.workflow.visits import record_visit
 from tests.gui.at_desk import AtDesk
 from tests.gui.importing import origin
 from tests.gui.test_work_list_screen import look_again, screen
-from tests.workflow.between import day_8, happened, verified
+from tests.workflow.between import MRN, by, day_8, happened, verified, visit
+from tests.workflow.site import START
 from tests.workflow.site_ways import given
 
 SAID = "Grade 3, on 23-Nov-2026 in the infusion of order RX-2026-900101"
@@ -41,8 +44,8 @@ def show(at: AtDesk, seen: Order) -> None:
 
 def said(at: AtDesk) -> str:
     """Return what the strip says; empty where it is not to be seen."""
-    strip = at.desk_.order.reactions.strip
-    words = strip.findChild(QLabel, "reaction_words")
+    strip = at.desk_.order.left_out.strip
+    words = strip.findChild(QLabel, "left_out_words")
     assert isinstance(words, QLabel)
     return words.text() if strip.isVisible() else ""
 
@@ -83,7 +86,7 @@ def test_that_what_is_typed_already_stays_beside_it(at_desk: AtDesk) -> None:
     reacted(at_desk)
     rash = {"term": "rash", "category": "non_hematologic", "grade": 1, "drug_related": True, "resolved": True}
     show(at_desk, draft(at_desk, toxicities=[rash]))
-    at_desk.click("add_reaction_button")
+    at_desk.click("add_left_out_button")
     at_desk.settle()
     table = at_desk.window.screen_.form.tables["toxicities"]
     assert [row.parts()["term"] for row in table.rows] == ["rash", "infusion_related_reaction"]
@@ -135,3 +138,61 @@ def test_that_the_work_list_says_it(at_desk: AtDesk, state: str) -> None:
     at_desk.wait(lambda: line().startswith("Infusion reaction not stated: grade 3"))
     if state == "draft":
         assert lines(at_desk, seen.id)[0].texts[VERDICT] == "discontinue"
+
+
+# ---------------------------------------------------------------------- later findings
+def found_later(at: AtDesk) -> None:
+    """Record a visit of this morning: bilirubin, weight and an examination."""
+    at_time = (START - timedelta(hours=1)).isoformat()
+    jaundiced = {
+        "test": "total_bilirubin",
+        "value": "3.4",
+        "unit": "mg/dL",
+        "upper_limit": "1.2",
+        "collected_at": at_time,
+    }
+    seen = {
+        "weight": {"value": "70.4", "unit": "kg", "measured_at": at_time},
+        "examination": {"examined_at": at_time, "hepatomegaly": "painful", "ascites": True},
+    }
+    record_visit(at.site.workstation, MRN, visit(jaundiced, **seen), by(at.site))
+
+
+def test_that_what_was_found_later_is_said_and_added_by_one_key(at_desk: AtDesk) -> None:
+    seen = at_desk.site.save("01")
+    found_later(at_desk)
+    show(at_desk, seen)
+    assert [line.split(":")[0] for line in said(at_desk).split("\n")] == [
+        "Bilirubin of 23-Nov-2026 07",
+        "Weight of 23-Nov-2026 07",
+        "Examination of 23-Nov-2026 07",
+    ]
+    assert word(at_desk) == "NOT ASSESSED"
+    QTest.keyClick(at_desk.window.screen_, Qt.Key.Key_F3)
+    at_desk.settle()
+    form = at_desk.window.screen_.form
+    document: dict[str, Any] = form.document()
+    assert said(at_desk) == ""
+    assert document["labs"][-1]["value"] == "3.4"
+    assert origin(form.fields["measurements.weight"]) == "recorded"
+    assert origin(form.fields["examination.ascites"]) == "recorded"
+    assert origin(form.fields["patient.family_name"]) == ""
+    assert word(at_desk) == "HOLD"
+    at_desk.window.screen_.undo()
+    at_desk.settle()
+    assert word(at_desk) == "NOT ASSESSED"
+
+
+def test_that_a_reaction_and_a_later_finding_are_added_together(at_desk: AtDesk) -> None:
+    reacted(at_desk)
+    seen = draft(at_desk)
+    at = at_desk.site.clock().isoformat()
+    alt = {"test": "alt", "value": "95", "unit": "U/L", "upper_limit": "40", "collected_at": at}
+    record_visit(at_desk.site.workstation, MRN, visit(alt), by(at_desk.site))
+    show(at_desk, seen)
+    assert [line[:5] for line in said(at_desk).split("\n")] == ["Grade", "ALT o"]
+    at_desk.click("add_left_out_button")
+    at_desk.settle()
+    document: dict[str, Any] = at_desk.window.screen_.form.document()
+    assert (document["labs"][-1]["value"], document["toxicities"][0]["grade"]) == ("95", 3)
+    assert said(at_desk) == ""
