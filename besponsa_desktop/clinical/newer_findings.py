@@ -6,7 +6,7 @@ Only what counts for the order is looked at: what was found by its planned start
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES, stated
@@ -59,6 +59,21 @@ def newer_findings(stated: Visit, visits: Iterable[Visit], until: datetime) -> t
         or latest_stated[what].at < newest.at
         or (latest_stated[what].at == newest.at and newest not in known)
     )
+
+
+def with_found(order: ChemotherapyOrder, findings: Iterable[DatedFinding]) -> ChemotherapyOrder:
+    """Return an order as it would be if it stated the findings, too."""
+    for one in findings:
+        match one.found:
+            case LaboratoryResult() as result:
+                order = replace(order, labs=(*order.labs, result))
+            case Ecg() as ecg:
+                order = replace(order, ecgs=(*order.ecgs, ecg))
+            case Measurement() as weight:
+                order = replace(order, measurements=replace(order.measurements, weight=weight))
+            case seen:
+                order = replace(order, examination=seen)
+    return order
 
 
 def _latest(findings: Iterable[DatedFinding]) -> dict[str, DatedFinding]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from besponsa_desktop.clinical.assessment import assess
 from besponsa_desktop.clinical.findings import Finding
 from besponsa_desktop.clinical.infusion import worst_grade
+from besponsa_desktop.clinical.newer_findings import DatedFinding, with_found
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.units import Quantity
 from besponsa_desktop.records.orders import Order, State
@@ -16,6 +17,7 @@ from besponsa_desktop.workflow.infusion_record import events_of_order
 from besponsa_desktop.workflow.judging import judge
 from besponsa_desktop.workflow.missing_reactions import reactions_beside, with_reactions
 from besponsa_desktop.workflow.order_records import read_version
+from besponsa_desktop.workflow.record_history import left_out_findings
 from besponsa_desktop.workflow.recorded_reactions import (
     RecordedReaction,
     reaction_words,
@@ -35,7 +37,8 @@ class Glance:
     ``verdict`` is that of now for a draft, and the signed one otherwise; ``worst`` is the first finding that
     keeps a draft from going on. ``watch_until`` is when the watch after a dose that was given ends.
     ``unstated`` are the infusion reactions on record that the order leaves out, in words: a draft is judged
-    as if it stated them. ``reaction`` is the worst grade of the reaction to this infusion.
+    as if it stated them. ``later`` names what visits found later than it states: a draft is judged as if it
+    stated that, too. ``reaction`` is the worst grade of the reaction to this infusion.
     """
 
     dose: Quantity | None
@@ -43,6 +46,7 @@ class Glance:
     worst: Finding | None = None
     watch_until: datetime | None = None
     unstated: str = ""
+    later: str = ""
     reaction: int | None = None
 
 
@@ -52,14 +56,16 @@ def glance(workstation: Workstation, record: Order) -> Glance:
         return _signed(workstation, record)
     judged = judge(workstation.database, record)
     recorded = reactions_beside(workstation.database, record)
-    stated = with_reactions(judged.order, recorded)
+    later = left_out_findings(workstation.database, record, judged.order)
+    stated = with_found(with_reactions(judged.order, recorded), later)
     is_whole = stated is judged.order
     assessment = judged.assessment if is_whole else assess(stated, judged.regimen, judged.policy)
     return Glance(
         dose=judged.order.prescription.dose,
         verdict=assessment.verdict.value,
         worst=next(iter(open_findings(assessment)), None),
-        unstated="" if is_whole else _unstated(recorded, judged.order),
+        unstated=_unstated(recorded, judged.order),
+        later=_named(later),
     )
 
 
@@ -68,6 +74,7 @@ def _signed(workstation: Workstation, record: Order) -> Glance:
     _, read = read_version(workstation.database, record)
     is_on_the_way = record.state in _ON_THE_WAY
     recorded = reactions_beside(workstation.database, record) if is_on_the_way else ()
+    later = left_out_findings(workstation.database, record, read) if is_on_the_way else ()
     is_given = record.state is State.GIVEN
     events = events_of_order(workstation.database, record.id) if record.state in AT_THE_BEDSIDE else ()
     return Glance(
@@ -75,12 +82,17 @@ def _signed(workstation: Workstation, record: Order) -> Glance:
         verdict=record.verdict,
         watch_until=_watch_until(workstation, record) if is_given else None,
         unstated=_unstated(recorded, read),
+        later=_named(later),
         reaction=worst_grade(one.event for one in events),
     )
 
 
 def _unstated(recorded: tuple[RecordedReaction, ...], stated: ChemotherapyOrder) -> str:
     return "; ".join(reaction_words(one) for one in unstated_reactions(recorded, stated))
+
+
+def _named(later: tuple[DatedFinding, ...]) -> str:
+    return ", ".join(one.what for one in later)
 
 
 def _watch_until(workstation: Workstation, record: Order) -> datetime | None:

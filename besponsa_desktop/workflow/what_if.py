@@ -1,4 +1,4 @@
-"""What is asked of a course beside what it says: an interruption of so many days, the next dose another day."""
+"""What is asked of a course beside what it says: an interruption of so many days, another day for a dose."""
 
 from __future__ import annotations
 

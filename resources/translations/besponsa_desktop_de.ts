@@ -1965,6 +1965,10 @@
         <translation>Infusionsreaktion nicht angegeben: {reaction}</translation>
     </message>
     <message>
+        <source>Found later, not stated: {what}</source>
+        <translation>Später erhoben, nicht angegeben: {what}</translation>
+    </message>
+    <message>
         <source>{step} {time} by {person}</source>
         <translation>{step} {time} von {person}</translation>
     </message>

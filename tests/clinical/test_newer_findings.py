@@ -10,7 +10,7 @@ import pytest
 
 from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.investigations import Ecg, Examination, LaboratoryResult, LaboratoryTest
-from besponsa_desktop.clinical.newer_findings import newer_findings, stated_by
+from besponsa_desktop.clinical.newer_findings import newer_findings, stated_by, with_found
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.patient import Measurement
 from besponsa_desktop.clinical.units import quantity
@@ -75,6 +75,18 @@ def test_that_weight_examination_and_ecg_are_looked_at_too() -> None:
     paths = [path for path, *_ in left_out(ORDER, found)]
     assert paths == ["ecgs", "measurements.weight", "examination"]
     assert ("examination", "examination", "ascites: yes") in left_out(ORDER, found)
+
+
+def test_that_an_order_with_what_was_found_leaves_nothing_out() -> None:
+    found = visit(
+        labs=(alt("95"),),
+        weight=Measurement(value=quantity(Decimal("70.1"), "kg"), measured_at=LATEST),
+        examination=Examination(examined_at=LATEST, ascites=True),
+        ecgs=(Ecg(qtc=quantity(Decimal(470), "ms"), recorded_at=LATEST),),
+    )
+    newer = newer_findings(stated_by(ORDER), [found], PLANNED)
+    assert len(newer) == 4
+    assert left_out(with_found(ORDER, newer), found) == []
 
 
 def test_that_an_order_without_a_weight_leaves_out_the_recorded_one() -> None:

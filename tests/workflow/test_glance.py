@@ -6,7 +6,8 @@ from besponsa_desktop.clinical.display import dose_text
 from besponsa_desktop.workflow.from_record import previous_of
 from besponsa_desktop.workflow.glance import glance
 from besponsa_desktop.workflow.order_records import save_order
-from tests.workflow.between import MRN, day_8, happened, verified
+from besponsa_desktop.workflow.visits import record_visit
+from tests.workflow.between import MRN, alt, by, day_8, happened, verified, visit
 from tests.workflow.site import Site
 from tests.workflow.site_ways import given, released
 
@@ -61,3 +62,19 @@ def test_that_a_running_infusion_shows_the_worst_grade_of_its_reaction(site: Sit
     happened(site, seen, "reaction", grade=2)
     happened(site, seen, "reaction", grade=1)
     assert glance(site.workstation, seen).reaction == 2
+
+
+def test_that_a_draft_is_judged_with_what_a_visit_found_later(site: Site) -> None:
+    draft = site.save("01")
+    assert glance(site.workstation, draft).verdict == "pass"
+    record_visit(site.workstation, MRN, visit(alt("101")), by(site))
+    seen = glance(site.workstation, draft)
+    assert seen.worst is not None
+    assert (seen.verdict, seen.worst.rule, seen.later) == ("hold", "liver.limits", "ALT")
+
+
+def test_that_a_signed_order_says_what_a_visit_found_later(site: Site) -> None:
+    signed = site.verified("01")
+    record_visit(site.workstation, MRN, visit(alt("101")), by(site))
+    seen = glance(site.workstation, signed)
+    assert (seen.verdict, seen.later) == (signed.verdict, "ALT")

@@ -142,10 +142,12 @@ def _words(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
 
 
 def _left_out(glance: Glance | None) -> str:
-    """Return that an order leaves out an infusion reaction of the records."""
-    if glance is None or not glance.unstated:
+    """Return that an order leaves out an infusion reaction of the records, or what a visit found later."""
+    if glance is None:
         return ""
-    return _tr("Infusion reaction not stated: {reaction}").format(reaction=glance.unstated)
+    if glance.unstated:
+        return _tr("Infusion reaction not stated: {reaction}").format(reaction=glance.unstated)
+    return _tr("Found later, not stated: {what}").format(what=glance.later) if glance.later else ""
 
 
 def _last_step(row: WorkRow, glance: Glance | None, reader: Reader) -> str:
