@@ -22,6 +22,7 @@ _COMMANDS = {
     "verify-many": "Verify a file of orders, one a line, on every core.",
     "course": "Show a patient's course: monitoring plan, liver watch, next dose.",
     "results": "Read results between orders from a file, and record them if asked.",
+    "ward-note": "Write the ward note of an infusion: what happened, and what follows.",
     "schema": "Print the JSON Schema of a file.",
     "protocols": "Show the dosing protocols.",
     "inspect": "Say whether a signed PDF is what was signed.",
@@ -121,6 +122,8 @@ def _declare_on_records(name: str, parser: argparse.ArgumentParser) -> None:
             from besponsa_desktop.cli.inspect import declare
         case "audit":
             from besponsa_desktop.cli.audit import declare
+        case "ward-note":
+            from besponsa_desktop.cli.ward_note import declare
         case "results":
             from besponsa_desktop.cli.results import declare
         case "people":

@@ -57,8 +57,8 @@ class Packed:
     is_sound: bool
 
 
-def numbered(workstation: Workstation, number: str) -> str:
-    """Return the id of the order of a number.
+def numbered(workstation: Workstation, number: str, path: str = "--order") -> str:
+    """Return the id of the order of a number, which was given at ``path``.
 
     Raises:
         UnusableInput: no order has the number, or several have.
@@ -67,7 +67,7 @@ def numbered(workstation: Workstation, number: str) -> str:
     same = [one.id for one in found if one.searched.order_number == number.strip()]
     if len(same) != 1:
         needed = "the number of one order on file, as its paper shows it"
-        raise UnusableInput([Fault(path="--order", found=number, needed=needed)])
+        raise UnusableInput([Fault(path=path, found=number, needed=needed)])
     return same[0]
 
 
