@@ -17,7 +17,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hostile:
-    """A text, and its outcome in a number, a line of text and a time; ``iso`` is a time as it is taken."""
+    """A text, and its outcome in a number, a line of text and a time; ``iso`` is a time as it is read."""
 
     text: str
     number: Outcome = Outcome.REFUSED
@@ -94,8 +94,8 @@ STRINGS = (
     # dates and times
     _time("24-Nov-2026 09:00 \u221205:00", TAKEN, "2026-11-24T09:00:00-05:00"),
     _time("2026-11-24T09:00:30-05:00", TAKEN, "2026-11-24T09:00:30-05:00"),
-    _time("24-Nov-2026 09:00", ASKED),
-    _time("03/04/2026", REFUSED),
+    _time("24-Nov-2026 09:00", ASKED, "2026-11-24T09:00"),
+    _time("03/04/2026", ASKED),
     _time("24-Nov-26 09:00 -05:00", REFUSED),
     _time("20261124T0900-0500", REFUSED),
     _time("29-Feb-2026 09:00 -05:00", REFUSED),

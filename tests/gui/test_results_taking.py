@@ -136,6 +136,41 @@ def test_that_the_visits_of_a_file_come_into_the_grid_one_after_the_other(at_des
     assert screen.grid.form.origins.unaccepted > 0
 
 
+def test_that_a_visit_of_a_file_can_be_left_out(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    import_file(at_desk, screen, FOLLOW_UP)
+    first = screen.grid.form.document()
+    at_desk.press(Qt.Key.Key_F4)
+    at_desk.settle()
+    assert screen.grid.form.document() != first
+    assert screen.grid.form.origins.unaccepted > 0
+    assert screen.ui.correcting_words.text().startswith(f"{len(screen.grid.waiting)} more")
+
+
+def test_that_imported_visits_that_wait_are_there_again(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    import_file(at_desk, screen, FOLLOW_UP)
+    waiting, order_id = len(screen.grid.waiting), screen.order_id
+    at_desk.desk_.desk.sign_out()
+    at_desk.sign_in("ann")
+    screen = open_results(at_desk, order_id)
+    assert len(screen.grid.waiting) == waiting
+    assert screen.grid.form.origins.unaccepted > 0
+
+
+def test_that_f8_goes_to_the_draw_whose_time_is_not_whole(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    paste(at_desk, screen, f"Test;2026-11-01 06:00;{DRAWN};unit\nALT;51;49;U/L")
+    panel = screen.grid.form.laboratory
+    panel.form.newer_draw_button.click()
+    at_desk.settle()
+    assert panel.form.drawn_edit.text() == "02-Nov-2026 06:00 \u221205:00"
+    at_desk.press(Qt.Key.Key_F8)
+    at_desk.settle()
+    assert panel.form.drawn_edit.text() == "01-Nov-2026 06:00"
+    assert panel.form.drawn_edit.hasFocus()
+
+
 def test_that_another_patients_file_is_refused_by_field(at_desk: AtDesk, tmp_path: Path) -> None:
     screen = open_results(at_desk)
     path = tmp_path / "order.json"

@@ -2,7 +2,13 @@
 
 import pytest
 
-from besponsa_desktop.gui.fields.typed_time import iso_day, shown_day, shown_moment, typed_moment
+from besponsa_desktop.gui.fields.typed_time import (
+    day_readings,
+    iso_day,
+    shown_day,
+    shown_moment,
+    typed_moment,
+)
 
 
 @pytest.mark.parametrize(
@@ -70,3 +76,19 @@ def test_that_what_is_shown_is_read_back() -> None:
 def test_that_text_that_is_no_time_is_shown_as_it_is() -> None:
     assert shown_moment("tomorrow") == "tomorrow"
     assert shown_day("soon") == "soon"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("03/04/2026 06:00", ("03-Apr-2026 06:00", "04-Mar-2026 06:00")),
+        ("3.4.2026", ("03-Apr-2026", "04-Mar-2026")),
+        ("22/11/2026 06:00 -05:00", ("22-Nov-2026 06:00 -05:00",)),
+        ("04/04/2026", ("04-Apr-2026",)),
+        ("31/31/2026", ()),
+        ("2026-04-03", ()),
+    ],
+)
+def test_that_a_day_in_figures_is_asked_about_and_never_guessed(typed: str, meant: tuple[str, ...]) -> None:
+    assert day_readings(typed) == meant
+    assert typed_moment(typed) is None

@@ -136,8 +136,8 @@ class Trial:
             return found is None
         if self.kind is TIME and self.outcome is Outcome.TAKEN:
             return same_moment(found, self.hostile.iso)
-        if self.kind is TIME and self.outcome is Outcome.ASKED:
-            return found == "2026-11-24T09:00"
+        if self.kind is TIME and self.outcome is Outcome.ASKED and self.hostile.iso:
+            return found == self.hostile.iso
         return found == self.kind.in_document(self.edit.text())
 
 
