@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from decimal import Decimal
 
 from besponsa_desktop.clinical.course import GivenDose
 from besponsa_desktop.clinical.course_overview import CourseOverview
 from besponsa_desktop.clinical.course_plan import CourseItem
 from besponsa_desktop.clinical.course_record import Conflict, CourseRecord
 from besponsa_desktop.clinical.course_trends import CourseTrend
-from besponsa_desktop.clinical.findings import Finding
 from besponsa_desktop.clinical.dose_delay import DelayedDose
 from besponsa_desktop.clinical.next_dose import AfterInterruption
 from besponsa_desktop.exchange.assessment_file import (

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from besponsa_desktop.records.migrate import CURRENT
 from tests.cli.running import run_here
 from tests.cli.site import Command, SignedSite, make_signed_site
 from tests.workflow.site import OWN
@@ -204,7 +205,7 @@ def test_that_a_restore_is_asked_about(
 
 
 def test_that_records_of_this_revision_are_left_alone(site: SignedSite, command: Command) -> None:
-    assert command("migrate") == (0, "The records are of revision 0001 already.\n", "")
+    assert command("migrate") == (0, f"The records are of revision {CURRENT} already.\n", "")
 
 
 def test_that_newer_and_other_records_are_refused_untouched(site: SignedSite, command: Command) -> None:

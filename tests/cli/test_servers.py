@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from besponsa_desktop.records.migrate import CURRENT
 from tests.cli.site import Command, SignedSite, make_signed_site, use
 from tests.records.server import Server
 from tests.records.stores import ACCOUNT, administer, postgres_store
@@ -41,7 +42,7 @@ def test_that_the_owner_makes_the_records_and_the_program_then_founds_them(
     assert "as the database's owner: besponsa-desktop migrate --has-backup --database ADDRESS" in err
     owner = ("migrate", "--database", postgres_server.url("made_by_command"))
     for _ in range(2):
-        assert command(*owner) == (0, "The records are brought up to revision 0001.\n", "")
+        assert command(*owner) == (0, f"The records are brought up to revision {CURRENT}.\n", "")
     first = ("people", "add", "admin", "--name", "Ada Keeper", "--credential", "PharmD")
     code, _, err = command(*first, passwords=("a first password 1",))
     assert code == 2
