@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.order_papers import OrderPapers, Paper
     from besponsa_desktop.workflow.workstation import Workstation
 
+_AT_THE_BEDSIDE = ("released", "given")
+
 
 class PapersScreen(DeskScreen):
     """Shows the papers of an order, prints and saves them; nothing of them changes here."""
@@ -44,6 +47,7 @@ class PapersScreen(DeskScreen):
         "Ctrl+P": "print_paper",
         "Ctrl+S": "ask_where_to_save",
         "Ctrl+K": "calibrate",
+        "Ctrl+I": "open_infusion",
         "Ctrl++": "larger",
         "Ctrl+-": "smaller",
     }
@@ -167,22 +171,17 @@ class PapersScreen(DeskScreen):
         has_pdf = self.pdf is not None
         ui.open_order_button.setEnabled(self.record is not None)
         ui.save_button.setEnabled(has_pdf)
-        ui.print_button.setEnabled(has_pdf and self.may_print)
+        ui.print_button.setEnabled(has_pdf and may_print(self.desk.person))
         ui.calibrate_button.setEnabled(self.reading.wish is not None)
         ui.cancel_order_button.setEnabled(may_cancel(self.record, self.desk.person))
         is_off = self.record is not None and not ui.print_button.isEnabled()
         self.reasoned.emit(why_off(self.desk.person) if is_off else "")
 
-    @property
-    def may_print(self) -> bool:
-        """Tell whether the person does more than read: a print is a record."""
-        return may_print(self.desk.person)
-
     # ------------------------------------------------------------------ what is done
     def print_paper(self) -> None:
         """Print what is shown; what was printed before only with a reason."""
         paper, record, pdf = self.paper, self.record, self.pdf
-        if paper is not None and record is not None and pdf is not None and self.may_print:
+        if paper is not None and record is not None and pdf is not None and may_print(self.desk.person):
             self.printing.begin(PaperJob(record=record, paper=paper, pdf=pdf, wish=self.reading.wish))
 
     def calibrate(self) -> None:
@@ -214,17 +213,17 @@ class PapersScreen(DeskScreen):
         dialog = ask_to_cancel(self, found.opened.record)
         dialog.confirmed.connect(lambda _: self.enter())
 
-    def larger(self) -> None:
-        """Show the pages larger."""
-        self._zoom_by(1)
-
-    def smaller(self) -> None:
-        """Show the pages smaller."""
-        self._zoom_by(-1)
+    def open_infusion(self) -> None:
+        """Show what happened in the infusion of a dose that left the pharmacy; more can be told there."""
+        if self.record is not None and self.record.state.value in _AT_THE_BEDSIDE:
+            self.wanted.emit("give", self._order_id)
 
     def _zoom_by(self, steps: int) -> None:
         self.ui.pages_scroll.zoom_by(steps)
         self.ui.zoom_value.setText(f"{self.ui.pages_scroll.zoom_percent}\u00a0%")
+
+    larger = partialmethod(_zoom_by, 1)
+    smaller = partialmethod(_zoom_by, -1)
 
     def _connect(self) -> None:
         ui = self.ui
