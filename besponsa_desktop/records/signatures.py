@@ -78,6 +78,16 @@ def signatures_of(reader: Reader, order_id: str, version: int) -> tuple[KeptSign
     return tuple(_signature(one) for one in found)
 
 
+def was_signed_as(reader: Reader, order_id: str, meaning: Meaning) -> bool:
+    """Tell whether any version of the order was ever signed with this meaning."""
+    return row(reader, _OF_ANY_VERSION, order_id=order_id, meaning_said=meaning.value) is not None
+
+
+_OF_ANY_VERSION = (
+    select(SIGNATURES.c.id)
+    .where(SIGNATURES.c.order_id == bindparam("order_id"), SIGNATURES.c.meaning == bindparam("meaning_said"))
+    .limit(1)
+)
 _OF_VERSION = select(*[SIGNATURES.c[name] for name in KeptSignature.__slots__]).where(
     SIGNATURES.c.order_id == bindparam("order_id"), SIGNATURES.c.version == bindparam("version")
 )

@@ -13,6 +13,7 @@ from besponsa_desktop.exchange.order_file import canonical_bytes
 from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, add_entry, count_entries, entry
 from besponsa_desktop.records.orders import State, order
 from besponsa_desktop.records.people import Person
+from besponsa_desktop.records.signatures import Meaning, was_signed_as
 from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.active_person import require_active
 from besponsa_desktop.workflow.reasons import require_reason
@@ -129,10 +130,14 @@ def _entry(new: NewEntry, entry_id: str, correction: Correction | None, act: Act
 
 
 def _require_bedside(unit: UnitOfWork, new: NewEntry) -> None:
+    """Refuse what happens in an infusion that cannot have begun.
+
+    A dose that was released once can have been given, though its order was amended or ended since.
+    """
     if new.order_id is None:
         return
     now = order(unit, new.order_id)
-    if now.state not in AT_THE_BEDSIDE:
+    if now.state not in AT_THE_BEDSIDE and not was_signed_as(unit, now.id, Meaning.RELEASED):
         number, state = now.searched.order_number, now.state.value
         raise Refused(
             Why.ILLEGAL_STEP,

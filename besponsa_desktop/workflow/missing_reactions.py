@@ -12,13 +12,11 @@ from besponsa_desktop.clinical.investigations import Toxicity
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.exchange.order_shape import toxicity
-from besponsa_desktop.records.orders import Order, order
-from besponsa_desktop.records.rows import Reader
-from besponsa_desktop.workflow.record_history import courses_of_patient
+from besponsa_desktop.records.orders import order
+from besponsa_desktop.workflow.record_history import reactions_beside
 from besponsa_desktop.workflow.recorded_reactions import (
     RecordedReaction,
     reaction_words,
-    recorded_reactions,
     unstated_reactions,
 )
 from besponsa_desktop.workflow.workstation import Workstation
@@ -40,11 +38,6 @@ def reactions_on_record(workstation: Workstation, order_id: str) -> tuple[Record
         NotThere: there is none with the id. SurroundingsFailed: the records are busy, gone or damaged.
     """
     return reactions_beside(workstation.database, order(workstation.database, order_id))
-
-
-def reactions_beside(reader: Reader, record: Order) -> tuple[RecordedReaction, ...]:
-    """Return the reactions to the other infusions of an order's patient."""
-    return recorded_reactions(reader, courses_of_patient(reader, record), leaving_out=record.id)
 
 
 def missing_reactions(recorded: Iterable[RecordedReaction], typed: object) -> tuple[MissingReaction, ...]:

@@ -9,8 +9,13 @@ from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.records.orders import Order, State, courses_of, orders_of_course
 from besponsa_desktop.records.rows import Reader
+from besponsa_desktop.workflow.entry_keeping import AT_THE_BEDSIDE
 from besponsa_desktop.workflow.judging import Judgement
-from besponsa_desktop.workflow.recorded_reactions import recorded_reactions, require_reactions_stated
+from besponsa_desktop.workflow.recorded_reactions import (
+    RecordedReaction,
+    recorded_reactions,
+    require_reactions_stated,
+)
 from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.visits import visits_of_course
 
@@ -50,8 +55,16 @@ def require_reactions(
     reader: Reader, record: Order, stated: ChemotherapyOrder, not_done: str = "Nothing was signed."
 ) -> None:
     """Refuse a step of an order that leaves out an infusion reaction which the records hold."""
-    recorded = recorded_reactions(reader, courses_of_patient(reader, record), leaving_out=record.id)
-    require_reactions_stated(recorded, stated, not_done)
+    require_reactions_stated(reactions_beside(reader, record), stated, not_done)
+
+
+def reactions_beside(reader: Reader, record: Order) -> tuple[RecordedReaction, ...]:
+    """Return the reactions to the other infusions of an order's patient.
+
+    What happened in an infusion of an earlier version, before the order was amended, is of another infusion.
+    """
+    own = record.id if record.state in AT_THE_BEDSIDE else ""
+    return recorded_reactions(reader, courses_of_patient(reader, record), leaving_out=own)
 
 
 def left_out_findings(reader: Reader, record: Order, stated: ChemotherapyOrder) -> tuple[DatedFinding, ...]:
