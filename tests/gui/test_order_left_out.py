@@ -66,6 +66,14 @@ def test_that_a_draft_without_the_reaction_says_so_and_has_no_verdict(at_desk: A
     assert word(at_desk) not in {"PASS", "CAUTION"}
 
 
+def test_that_its_words_have_their_room_as_soon_as_they_are_said(at_desk: AtDesk) -> None:
+    reacted(at_desk)
+    show(at_desk, draft(at_desk))
+    strip = at_desk.desk_.order.left_out.strip
+    for label in (strip.title, strip.words):
+        assert label.height() >= label.heightForWidth(label.width()) > 0
+
+
 def test_that_the_reaction_is_added_by_its_key_and_marked_as_from_the_record(at_desk: AtDesk) -> None:
     reacted(at_desk)
     show(at_desk, draft(at_desk))

@@ -58,6 +58,7 @@ class LeftOutStrip(QFrame):
         layout = self.layout()
         if layout is not None:
             self.setFixedHeight(max(layout.heightForWidth(self.width()), 1))
+            layout.setGeometry(self.rect())  # it may lie as it did before there were words
 
     def _label(self, name: str, role: str) -> QLabel:
         label = QLabel(self)
