@@ -6,7 +6,7 @@ recorded first stays on record.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from besponsa_desktop.exchange.order_file import canonical_bytes
@@ -16,6 +16,7 @@ from besponsa_desktop.records.people import Person
 from besponsa_desktop.records.signatures import Meaning, was_signed_as
 from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
 from besponsa_desktop.workflow.active_person import require_active
+from besponsa_desktop.workflow.entry_words import note_words
 from besponsa_desktop.workflow.reasons import require_reason
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import Refused, Why
@@ -50,36 +51,47 @@ class Entering:
 class NewEntry:
     """What is to be kept: of which course and order, of what kind, and its document.
 
-    ``what`` is the word of the audit trail.
+    ``what`` is the word of the audit trail, ``corrected`` that of a correction.
     """
 
     what: str
+    corrected: str = ""
     course_id: str
     order_id: str | None = None
     kind: EntryKind
     document: Mapping[str, object] = field(repr=False)
 
 
-def keep_entry(workstation: Workstation, new: NewEntry, entering: Entering) -> str:
-    """Keep an entry, and return its id.
+def keep_entry(
+    workstation: Workstation,
+    new: NewEntry,
+    entering: Entering,
+    require: Callable[[UnitOfWork], None] | None = None,
+) -> str:
+    """Keep an entry, and return its id; ``require`` refuses what does not fit the records as they stand.
 
     Raises:
-        Refused: the person may not, a correction has no reason, or the dose of an infusion has not left the
-            pharmacy; recorded.
+        Refused: the person may not, a correction has no reason or is of something else, or the dose of an
+            infusion has not left the pharmacy; recorded.
         ChangedElsewhere: somebody else corrected the same entry.
     """
     correction = entering.correction
     reason = None if correction is None else correction.reason.strip()
     subject = f"order:{new.order_id}" if new.order_id else f"course:{new.course_id}"
-    act = workstation.act(
-        new.what, subject, entering.by.id, operation_id=entering.operation_id, reason=reason
-    )
+    what = new.corrected if correction is not None and new.corrected else new.what
+    act = workstation.act(what, subject, entering.by.id, operation_id=entering.operation_id, reason=reason)
     entry_id = workstation.new_id()
 
     def work(unit: UnitOfWork) -> dict[str, object]:
         require_role(Step.GIVE, require_active(unit, entering.by.id))
         _require_bedside(unit, new)
-        add_entry(unit, _entry(new, entry_id, correction, act))
+        if correction is not None:
+            _require_of_one_kind(new, entry(unit, correction.entry_id))
+        if require is not None:
+            require(unit)
+        kept = _entry(new, entry_id, correction, act)
+        note_words(unit, kept, None if kept.replaces is None else entry(unit, kept.replaces))
+        add_entry(unit, kept)
         return {"entry_id": entry_id}
 
     with recording_refusals(workstation, act):
@@ -127,6 +139,17 @@ def _entry(new: NewEntry, entry_id: str, correction: Correction | None, act: Act
         recorded_by=str(act.person_id),
         recorded_on=act.workstation,
     )
+
+
+def _require_of_one_kind(new: NewEntry, was: CourseEntry) -> None:
+    """Refuse to put an entry in the place of one of another course, infusion or kind, or of none."""
+    is_one_kind = was.kind is not EntryKind.WITHDRAWN and new.kind in {was.kind, EntryKind.WITHDRAWN}
+    if not is_one_kind or (new.course_id, new.order_id) != (was.course_id, was.order_id):
+        raise Refused(
+            Why.RECORD_CONTRADICTS,
+            "What is to be corrected is of another course or infusion, or of another kind, or taken back"
+            " itself. Nothing was saved.",
+        )
 
 
 def _require_bedside(unit: UnitOfWork, new: NewEntry) -> None:

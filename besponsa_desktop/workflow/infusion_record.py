@@ -21,6 +21,7 @@ from besponsa_desktop.records.orders import Order
 from besponsa_desktop.records.people import person
 from besponsa_desktop.records.preparations import preparations_of
 from besponsa_desktop.records.rows import Reader
+from besponsa_desktop.records.unit_of_work import UnitOfWork
 from besponsa_desktop.workflow.entry_keeping import Entering, NewEntry, keep_entry
 from besponsa_desktop.workflow.workstation import Workstation
 
@@ -46,16 +47,20 @@ def record_infusion_event(
     """
     event = parse_infusion_event(document)
     replaced = None if entering.correction is None else entering.correction.entry_id
-    if faults := _sequence_faults(workstation, seen, event, replaced):
-        raise UnusableInput(faults)
+
+    def require_sequence(unit: UnitOfWork) -> None:
+        if faults := _sequence_faults(unit, seen, event, replaced):
+            raise UnusableInput(faults)
+
     new = NewEntry(
         what="infusion_event_recorded",
+        corrected="infusion_event_corrected",
         course_id=seen.course_id,
         order_id=seen.id,
         kind=EntryKind.INFUSION,
         document=infusion_event_document(event),
     )
-    return keep_entry(workstation, new, entering)
+    return keep_entry(workstation, new, entering, require_sequence)
 
 
 def events_of_order(reader: Reader, order_id: str) -> tuple[RecordedEvent, ...]:
@@ -89,10 +94,15 @@ def _event(kept: CourseEntry) -> InfusionEvent:
 
 
 def _sequence_faults(
-    workstation: Workstation, seen: Order, event: InfusionEvent, replaced: str | None
+    unit: UnitOfWork, seen: Order, event: InfusionEvent, replaced: str | None
 ) -> list[Fault]:
-    """Return what would be wrong with the events as they would stand then."""
-    reader = workstation.database
-    others = [one.event for one in events_of_order(reader, seen.id) if one.entry.id != replaced]
-    start = infusion_start_of(reader, seen)
-    return list(sequence_faults([*others, event], start, workstation.clock()))
+    """Return what would be wrong with the events as they would stand then, and is not wrong already.
+
+    A start that was recorded later, or an event that was taken back, can have left what does not follow any
+    more: it stands in nothing's way that is recorded after it.
+    """
+    stand = [one for one in events_of_order(unit, seen.id) if one.entry.id != replaced]
+    told, start = [one.event for one in stand], infusion_start_of(unit, seen)
+    known = {(one.found, one.needed) for one in sequence_faults(told, start, unit.act.at)}
+    would_be = sequence_faults([*told, event], start, unit.act.at)
+    return [one for one in would_be if (one.found, one.needed) not in known]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.display import date_text, moment_with_offset_text
 from besponsa_desktop.errors import Fault, UnusableInput
 from besponsa_desktop.exchange.visit_file import parse_visit, visit_document
-from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, entries_of_course
+from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, entries_of_course, entry
 from besponsa_desktop.records.orders import courses_of
 from besponsa_desktop.records.people import person
 from besponsa_desktop.records.rows import Reader
@@ -32,7 +32,7 @@ class RecordedVisit:
 def record_visit(
     workstation: Workstation, mrn: str, document: Mapping[str, object], entering: Entering
 ) -> str:
-    """Keep a visit in the patient's latest course, and return the entry's id.
+    """Keep a visit in the patient's latest course, a correction in that of what it corrects; return its id.
 
     ``document`` is a visit as the follow-up file has it, without format and MRN.
 
@@ -50,11 +50,19 @@ def record_visit(
         raise Refused(Why.NOTHING_TO_DO, words)
     new = NewEntry(
         what="visit_recorded",
-        course_id=courses[0],
+        corrected="visit_corrected",
+        course_id=_course_of(workstation.database, courses, entering),
         kind=EntryKind.VISIT,
         document=visit_document(visit),
     )
     return keep_entry(workstation, new, entering)
+
+
+def _course_of(reader: Reader, courses: Sequence[str], entering: Entering) -> str:
+    if entering.correction is None:
+        return courses[0]
+    was = entry(reader, entering.correction.entry_id).course_id
+    return was if was in courses else courses[0]
 
 
 def visits_of_course(reader: Reader, course_id: str) -> tuple[RecordedVisit, ...]:
