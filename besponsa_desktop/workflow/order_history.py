@@ -14,6 +14,7 @@ from besponsa_desktop.records.orders import Order, Version, versions
 from besponsa_desktop.records.prints import Print, prints_of
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.signatures import KeptSignature, Meaning, signatures_of
+from besponsa_desktop.workflow.entry_words import recorded_words
 from besponsa_desktop.workflow.prints import READ_BACK
 
 _SIGNED_AS = {
@@ -129,7 +130,7 @@ def _entry(entry: AuditEntry, names: dict[str, str]) -> Happening:
         at=entry.at,
         by=names.get(entry.person_id or "", "nobody signed in"),
         what=entry.what.replace("_", " "),
-        told=entry.reason or _found(entry),
+        told="; ".join(part for part in (recorded_words(entry), entry.reason or _found(entry)) if part),
         workstation=entry.workstation,
     )
 
