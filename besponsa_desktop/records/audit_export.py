@@ -41,9 +41,9 @@ def entries_between(reader: Reader, start: datetime, end: datetime) -> Iterator[
     return _pages(reader, statement)
 
 
-def entries_of(reader: Reader, subject: str) -> Iterator[AuditEntry]:
-    """Yield the entries about one record, such as ``order:…``, as they were written."""
-    return _pages(reader, select(AUDIT).where(AUDIT.c.subject == subject))
+def entries_of(reader: Reader, *subjects: str) -> Iterator[AuditEntry]:
+    """Yield the entries about records, such as ``order:…``, as they were written."""
+    return _pages(reader, select(AUDIT).where(AUDIT.c.subject.in_(subjects)))
 
 
 def _pages(reader: Reader, statement: Any) -> Iterator[AuditEntry]:

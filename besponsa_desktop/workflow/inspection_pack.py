@@ -28,9 +28,10 @@ from besponsa_desktop.workflow.inspection import inspect_by_records
 from besponsa_desktop.workflow.inspection_report import is_sound, signature_text
 from besponsa_desktop.workflow.order_label import LabelWish, label_kinds, label_of
 from besponsa_desktop.workflow.order_papers import kept_pdf
+from besponsa_desktop.workflow.order_ward_note import ward_note_of
 from besponsa_desktop.workflow.order_ward_sheet import ward_sheet_of
 from besponsa_desktop.workflow.printed_order import LABELLED, MadeSheet
-from besponsa_desktop.workflow.prints import LABEL, WARD_SHEET
+from besponsa_desktop.workflow.prints import LABEL, WARD_NOTE, WARD_SHEET
 from besponsa_desktop.workflow.workstation import Workstation
 
 if TYPE_CHECKING:
@@ -72,14 +73,15 @@ def numbered(workstation: Workstation, number: str, path: str = "--order") -> st
 
 
 def pack_order(workstation: Workstation, order_id: str, out: Path, by: Packer) -> Packed:
-    """Write the pack of an order, with its entries in the trail, and record that it was done.
+    """Write the pack of an order, with its and its course's entries in the trail, and record that.
 
     Raises:
         NotThere: there is no such order. SurroundingsFailed: the file cannot be written, or the records are
             busy, gone or damaged.
     """
     record = order(workstation.database, order_id)
-    entries = kept.entries_of(workstation.database, f"order:{record.id}")
+    subjects = (f"order:{record.id}", f"course:{record.course_id}")
+    entries = kept.entries_of(workstation.database, *subjects)
     words = f"order {record.searched.order_number or record.id}"
     return _write(workstation, (words, [record.id]), entries, out, by)
 
@@ -198,7 +200,8 @@ def _plain(number: str) -> str:
 def _unsigned(workstation: Workstation, record: Order, now: datetime, by: str) -> Iterator[PackedPaper]:
     """Yield the sheets that carry no signature, as they would be printed now.
 
-    The label of the dose and the ward sheet are always among them, the other labels once they were printed.
+    The label of the dose and the ward sheet are always among them, the other labels once they were printed,
+    the ward note once there is something to note.
     """
     yield from _anew(workstation, record, now, (LABEL, label_of(workstation, record.id, by)))
     printed = {
@@ -211,6 +214,7 @@ def _unsigned(workstation: Workstation, record: Order, now: datetime, by: str) -
                 workstation, record, now, (wish.what, label_of(workstation, record.id, by, wish))
             )
     yield from _anew(workstation, record, now, (WARD_SHEET, ward_sheet_of(workstation, record.id, by)))
+    yield from _anew(workstation, record, now, (WARD_NOTE, ward_note_of(workstation, record.id, by)))
 
 
 def _anew(
