@@ -18,6 +18,7 @@ from besponsa_desktop.workflow.credentials import (
     identify,
     still_allowed,
 )
+from besponsa_desktop.workflow.found_since import require_as_found_since
 from besponsa_desktop.workflow.further_signing import (
     digests_signed,
     done_before,
@@ -27,7 +28,6 @@ from besponsa_desktop.workflow.further_signing import (
 )
 from besponsa_desktop.workflow.order_records import require_step
 from besponsa_desktop.workflow.own_order import require_not_prescriber
-from besponsa_desktop.workflow.record_history import require_reactions
 from besponsa_desktop.workflow.recorded_preparation import (
     Prepared,
     keep_preparation,
@@ -185,7 +185,7 @@ def _signed_step(
             require_role(step, still_allowed(unit, who.person.id))
             require_step(unit, step, seen)
             require_signed(unit, seen, step)
-            require_reactions(unit, seen, prepared.order)
+            require_as_found_since(unit, seen)
             keep(unit, prepared)
             result = _sign(unit, workstation, signing, pdf, who)
             change_state(unit, seen, rule_of(step).to_state)

@@ -18,6 +18,7 @@ from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
 from besponsa_desktop.signing.statement import SignatureMeaning
 from besponsa_desktop.workflow.blind_entry import BlindEntry, differences, read_entry
 from besponsa_desktop.workflow.credentials import Credential, Identified, identify, still_allowed
+from besponsa_desktop.workflow.found_since import require_as_found_since
 from besponsa_desktop.workflow.further_signing import (
     digests_signed,
     done_before,
@@ -27,7 +28,6 @@ from besponsa_desktop.workflow.further_signing import (
 from besponsa_desktop.workflow.judging import Judgement, document_changes, judge
 from besponsa_desktop.workflow.order_records import require_step
 from besponsa_desktop.workflow.own_order import require_not_prescriber
-from besponsa_desktop.workflow.record_history import require_reactions
 from besponsa_desktop.workflow.recording import recording_refusals
 from besponsa_desktop.workflow.refusals import AssessmentChanged, Refused, Why
 from besponsa_desktop.workflow.returning import Return, prepare_return, sign_return
@@ -87,7 +87,7 @@ def second_check(workstation: Workstation, check: SecondCheck, credential: Crede
         done = done_before(workstation, act, _STEP, check.order)
         if done is None:
             _require_as_verified(workstation.database, judged, first)
-            require_reactions(workstation.database, check.order, judged.order)
+            require_as_found_since(workstation.database, check.order)
             _require_accepted(workstation.database, check)
             pdf = sound_worksheet(workstation.database, check.order, _STEP)
             signed = _signed(who, act, first)
@@ -202,6 +202,7 @@ def _sign(
     require_role(_STEP, still_allowed(unit, signed.signer.signatory.person_id))
     require_step(unit, _STEP, check.order)
     _require_as_verified(unit, judge(unit, check.order), first_signature(unit, check.order))
+    require_as_found_since(unit, check.order)
     if check.accepted:
         unit.note(f"assessment:{signed.assessment_id}", after={"accepted": sorted(check.accepted)})
     result = sign_and_keep(

@@ -152,7 +152,9 @@ def _sign(
     signer_id = signed.signer.signatory.person_id
     require_role(_STEP, still_allowed(unit, signer_id))
     require_step(unit, _STEP, review.order)
-    require_same(judge(unit, review.order), judged.assessment)
+    judged_now = judge(unit, review.order)
+    require_same(judged_now, judged.assessment)
+    require_history(unit, judged_now)
     keep_assessment(unit, judged, str(signed.assessment_id), signer_id, review.releases)
     decided = any(isinstance(one, PrescriberDecision) for one in review.releases)
     meanings = (SignatureMeaning.PRESCRIBER_DECISION,) if decided else ()
