@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import TypeAlias
 
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES, stated
 from besponsa_desktop.clinical.course_record import Visit
@@ -15,6 +16,8 @@ from besponsa_desktop.clinical.course_saying import ecg_shown, result_shown, wei
 from besponsa_desktop.clinical.investigations import Ecg, Examination, LaboratoryResult
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.patient import Measurement
+
+Found: TypeAlias = LaboratoryResult | Measurement | Examination | Ecg
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,7 @@ class DatedFinding:
     what: str
     value: str
     at: datetime
-    found: LaboratoryResult | Measurement | Examination | Ecg
+    found: Found
 
 
 def stated_by(order: ChemotherapyOrder) -> Visit:
@@ -47,17 +50,20 @@ def newer_findings(stated: Visit, visits: Iterable[Visit], until: datetime) -> t
     """Return the latest finding of each kind, up to ``until``, that visits have and ``stated`` has not.
 
     A kind is one laboratory test, the weight, the examination, the ECG. Of one time, another value counts as
-    one that is not stated. ``until`` is the planned start of the order that states them.
+    one that is not stated, and every result or ECG counts, since the worse decides; of the weight and the
+    examination, of which an order has one, the one that was recorded last. What is stated may say more than
+    what was found. ``until`` is the planned start of the order that states them.
     """
     found = _latest(one for visit in visits for one in _of_visit(visit) if one.at <= until)
     known = [one for one in _of_visit(stated) if one.at <= until]
-    latest_stated = _latest(known)
+    stated_at = {what: ones[0].at for what, ones in _latest(known).items()}
     return tuple(
-        newest
-        for what, newest in found.items()
-        if what not in latest_stated
-        or latest_stated[what].at < newest.at
-        or (latest_stated[what].at == newest.at and newest not in known)
+        one
+        for what, ones in found.items()
+        for one in (ones if _is_one_of_many(ones[0]) else ones[-1:])
+        if what not in stated_at
+        or stated_at[what] < one.at
+        or (stated_at[what] == one.at and not any(_states(other.found, one.found) for other in known))
     )
 
 
@@ -76,12 +82,34 @@ def with_found(order: ChemotherapyOrder, findings: Iterable[DatedFinding]) -> Ch
     return order
 
 
-def _latest(findings: Iterable[DatedFinding]) -> dict[str, DatedFinding]:
-    latest: dict[str, DatedFinding] = {}
+def _is_one_of_many(finding: DatedFinding) -> bool:
+    """Tell whether an order states a list of such findings, and not one alone."""
+    return isinstance(finding.found, LaboratoryResult | Ecg)
+
+
+def _latest(findings: Iterable[DatedFinding]) -> dict[str, list[DatedFinding]]:
+    """Return the findings of the latest time of each kind, each once, the one that comes last at the end."""
+    latest: dict[str, list[DatedFinding]] = {}
     for one in findings:
-        if one.what not in latest or latest[one.what].at <= one.at:
-            latest[one.what] = one
+        ones = latest.get(one.what)
+        if ones is None or ones[0].at < one.at:
+            latest[one.what] = [one]
+        elif ones[0].at == one.at:
+            latest[one.what] = [*(other for other in ones if other != one), one]
     return latest
+
+
+def _states(stated: Found, found: Found) -> bool:
+    """Tell whether a finding is stated by another one, which may say more of it: its limits, other answers.
+
+    A bound is another result than the number.
+    """
+    if type(stated) is not type(found):
+        return False
+    if isinstance(found, LaboratoryResult) and found.comparator is not getattr(stated, "comparator", None):
+        return False
+    said = {one.name: getattr(found, one.name) for one in fields(found)}
+    return all(getattr(stated, name) == value for name, value in said.items() if value is not None)
 
 
 def _of_visit(visit: Visit) -> Iterator[DatedFinding]:
@@ -109,7 +137,7 @@ def _of_examination(seen: Examination) -> Iterator[DatedFinding]:
 def _dated(
     named: tuple[str, str, str],
     at: datetime | None,
-    found: LaboratoryResult | Measurement | Examination | Ecg,
+    found: Found,
 ) -> Iterator[DatedFinding]:
     path, what, value = named
     if at is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from besponsa_desktop.workflow.visits import record_visit
 from besponsa_desktop.workflow.workstation import Workstation, open_workstation
 from tests.records.stores import Store
 from tests.workflow.between import MRN, alt, by, day_8, happened, refused, verified, visit
-from tests.workflow.site import QUICK, Site, credential, new_id, open_site, place
+from tests.workflow.site import QUICK, START, Site, credential, new_id, open_site, place
 from tests.workflow.site_ways import entry, given
 from tests.workflow.test_recorded_reactions import STEPS, check, prepare_now
 
@@ -97,3 +98,13 @@ def test_that_no_dose_is_prepared_or_released_against_a_result_of_meanwhile(site
     with refused(Why.RECORD_CONTRADICTS):
         STEPS[step](site, ahead)
     assert site.now(ahead).state is ahead.state
+
+
+@pytest.mark.parametrize(("ascites", "state"), [(False, State.CHECKED), (True, State.VERIFIED)])
+def test_that_a_sign_looked_for_alone_tells_of_itself_alone(site: Site, ascites: bool, state: State) -> None:
+    seen = site.verified("01")
+    looked = {"examined_at": START.isoformat(), "ascites": ascites}
+    record_visit(site.workstation, MRN, visit(examination=looked), by(site))
+    with nullcontext() if state is State.CHECKED else refused(Why.RECORD_CONTRADICTS):
+        check_first(site, seen)
+    assert site.now(seen).state is state
