@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from besponsa_desktop.gui.models.release_views import GOES_ON, NO_VERDICT
 from besponsa_desktop.gui.widgets.left_out_strip import LeftOutStrip
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 _TABLE, _SECTION, _FOUND = "toxicities", "examination", "findings"
-#: Verdicts that say an order may go on: not while it leaves out what the records hold.
-_GOES_ON = frozenset({"pass", "caution"})
-_NO_VERDICT = "NOT ASSESSED"
 
 
 class OrderLeftOut(QObject):
@@ -120,6 +118,6 @@ class OrderLeftOut(QObject):
         is_anything = bool(self.reactions or self.findings)
         self._key.setEnabled(is_anything)
         pane = self._screen.pane
-        if is_anything and pane.has_view and pane.view.severity in _GOES_ON:
+        if is_anything and pane.has_view and pane.view.severity in GOES_ON:
             sentence = self.tr("Judged without what the records hold: see above the form.")
-            pane.show_view(replace(pane.view, severity="note", word=_NO_VERDICT, sentence=sentence))
+            pane.show_view(replace(pane.view, severity="note", word=NO_VERDICT, sentence=sentence))

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from besponsa_desktop.clinical.assessment import Assessment
+from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.exchange.order_file import parse_order
 from besponsa_desktop.records.orders import Order, State, version
 from besponsa_desktop.records.refusals import ChangedElsewhere
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.signatures import KeptSignature, Meaning, signature, signatures_of
-from besponsa_desktop.workflow.judging import judge
+from besponsa_desktop.workflow.judging import Judgement, judge
 from besponsa_desktop.workflow.opened_order import OpenedOrder, hold, open_order
 from besponsa_desktop.workflow.order_changes import Change, order_changes
 from besponsa_desktop.workflow.order_records import written_order
+from besponsa_desktop.workflow.record_history import left_out_findings, reactions_beside
+from besponsa_desktop.workflow.recorded_reactions import reaction_words, unstated_reactions
 from besponsa_desktop.workflow.refusals import Refused, Why
 from besponsa_desktop.workflow.since_last_dose import SinceLastDose, since_last_dose
 from besponsa_desktop.workflow.workstation import Workstation
@@ -37,7 +40,8 @@ class OrderReview:
     """An order opened to be verified.
 
     ``since_dose`` is ``None`` where the records hold no earlier signed dose of the course. ``since_signed``
-    is what was amended since the order itself was last verified, ``None`` where it never was.
+    is what was amended since the order itself was last verified, ``None`` where it never was. ``left_out`` is
+    what the records hold of the patient and a draft does not state, in words: it was judged without it.
     """
 
     opened: OpenedOrder
@@ -45,6 +49,7 @@ class OrderReview:
     regimen: Regimen
     since_dose: SinceLastDose | None
     since_signed: tuple[Change, ...] | None
+    left_out: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def is_draft(self) -> bool:
@@ -69,7 +74,19 @@ def open_review(workstation: Workstation, order_id: str, person_id: str) -> Orde
         regimen=judged.regimen,
         since_dose=since_last_dose(workstation.database, judged),
         since_signed=_since_signed(workstation.database, opened),
+        left_out=tuple(_left_out(workstation.database, judged)),
     )
+
+
+def _left_out(reader: Reader, judged: Judgement) -> Iterator[str]:
+    """Yield the reactions and later findings on record for which a draft would not be signed."""
+    record, stated = judged.record, judged.order
+    if record.state is not State.DRAFT:
+        return
+    for reaction in unstated_reactions(reactions_beside(reader, record), stated):
+        yield f"infusion reaction {reaction_words(reaction)}"
+    for found in left_out_findings(reader, record, stated):
+        yield f"{found.what} of {moment_text(found.at)}: {found.value}"
 
 
 def _since_signed(reader: Reader, opened: OpenedOrder) -> tuple[Change, ...] | None:

@@ -2731,6 +2731,11 @@
         <source>Replace them</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>The records hold, and the order does not state: {what}. F3 on the order (Esc) adds it.</source>
+        <extracomment>Verdicts that say an order may go on: not while it leaves out what the records hold.</extracomment>
+        <translation>In den Aufzeichnungen steht, und die Verordnung nennt nicht: {what}. F3 in der Verordnung (Esc) übernimmt es.</translation>
+    </message>
 </context>
 <context>
     <name>AcceptedDecision</name>
@@ -4667,7 +4672,6 @@
     <name>OrderLeftOut</name>
     <message>
         <source>Judged without what the records hold: see above the form.</source>
-        <extracomment>Verdicts that say an order may go on: not while it leaves out what the records hold.</extracomment>
         <translation>Beurteilt ohne das, was in den Aufzeichnungen steht: siehe über dem Formular.</translation>
     </message>
 </context>
@@ -7281,6 +7285,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Sign is off: the order is {state}</source>
         <translation>Signieren ist aus: Die Verordnung ist {state}</translation>
+    </message>
+    <message>
+        <source>Sign is off: the order leaves out what the records hold</source>
+        <translation>Signieren ist aus: Die Verordnung nennt nicht alles, was in den Aufzeichnungen steht</translation>
     </message>
     <message>
         <source>Sign is off: your password is not typed</source>

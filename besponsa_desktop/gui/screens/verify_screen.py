@@ -189,6 +189,8 @@ class VerifyScreen(DeskScreen):
         if not review.is_draft:
             state = review.opened.record.state.value
             return self.tr("Sign is off: the order is {state}").format(state=state)
+        if review.left_out:
+            return self.tr("Sign is off: the order leaves out what the records hold")
         if why := self.entries.why_off():
             return why
         return "" if self.ui.password_edit.text() else self.tr("Sign is off: your password is not typed")
@@ -215,7 +217,7 @@ class VerifyScreen(DeskScreen):
 
     def _next_field(self) -> QWidget:
         ui, review = self.ui, self.order.review
-        if review is None or not review.is_draft:
+        if review is None or not review.is_draft or review.left_out:
             return ui.back_button
         if self.entries.is_closed:
             return ui.return_button
