@@ -80,9 +80,13 @@ def _inputs(case: Case) -> tuple[FindingInput, ...]:
     if toxicities is None:
         return (stated("toxicities", None),)
     return tuple(
-        stated(f"toxicities[{index}]", f"{t.term.replace('_', ' ')}, grade {t.grade or NOT_STATED}")
+        stated(f"toxicities[{index}]", f"{_words(t)}, grade {t.grade or NOT_STATED}")
         for index, t in enumerate(toxicities)
     )
+
+
+def _words(toxicity: Toxicity) -> str:
+    return toxicity.term.replace("_", " ")
 
 
 def non_hematologic(case: Case) -> Finding:
@@ -91,7 +95,7 @@ def non_hematologic(case: Case) -> Finding:
     holding = [t for t in toxicities or () if _holds(case, t)]
     basis = Basis(
         source=case.regimen.sections.toxicity.source,
-        found=listed([f"{t.term}, grade {t.grade}" for t in holding]) or "none that holds",
+        found=listed([f"{_words(t)}, grade {t.grade}" for t in holding]) or "none that holds",
         expected=f"none unresolved of grade ≥ {case.policy.toxicity.grade_from} above baseline",
         inputs=_inputs(case),
     )
@@ -100,7 +104,7 @@ def non_hematologic(case: Case) -> Finding:
     if holding:
         message = f"Unresolved and drug-related: {basis.found}. The dose waits until it is recovered."
         return NON_HEMATOLOGIC.failed(Severity.HOLD, basis, message)
-    undecided = [t.term for t in toxicities if _holds(case, t) is None]
+    undecided = [_words(t) for t in toxicities if _holds(case, t) is None]
     if undecided:
         return NON_HEMATOLOGIC.unknown(
             basis, [f"category, grade, cause or recovery of {term}" for term in undecided]
