@@ -39,7 +39,10 @@ class MadeSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedOrder:
-    """An order with the times of its preparation once they are recorded, judged as it was signed."""
+    """An order with the times of its preparation once they are recorded, judged as it was signed.
+
+    The times are judged, too, once the infusion has ended.
+    """
 
     opened: OpenedOrder
     order: ChemotherapyOrder
@@ -82,7 +85,7 @@ def _printed(workstation: Workstation, opened: OpenedOrder, by: str) -> PrintedO
     return PrintedOrder(
         opened=opened,
         order=order,
-        assessment=assess(order, regimen, policy),
+        assessment=assess(_judged(opened.order, order), regimen, policy),
         regimen=regimen,
         policy=policy,
         imprint=printing.Imprint(
@@ -97,6 +100,15 @@ def _printed(workstation: Workstation, opened: OpenedOrder, by: str) -> PrintedO
             status=printing.Status.VERIFIED,
         ),
     )
+
+
+def _judged(signed: ChemotherapyOrder, prepared: ChemotherapyOrder) -> ChemotherapyOrder:
+    """Return what is judged: the times of a preparation only once its infusion has ended.
+
+    Until then they are not complete, which is no fault of an order that two pharmacists signed.
+    """
+    recorded = prepared.preparation
+    return signed if recorded is None or recorded.infusion_end is None else prepared
 
 
 def _as_prepared(workstation: Workstation, opened: OpenedOrder) -> ChemotherapyOrder:

@@ -32,6 +32,10 @@ def test_that_it_has_the_times_once_they_are_recorded(site: Site) -> None:
     assert "23-Nov-2026 16:00" in text
 
 
+def test_that_times_that_are_not_over_yet_leave_the_verdict_that_was_signed(site: Site) -> None:
+    assert "VERIFIED verdict PASS" in text_of_sheet(site, prepared(site).id)
+
+
 def test_that_a_dose_whose_hold_was_decided_has_one(site: Site) -> None:
     seen = site.verified("10", *RELEASES_OF_10)
     assert ward_sheet_of(site.workstation, seen.id, "Ann Sample").pdf is None
