@@ -59,14 +59,11 @@ def read_table(text: str, names: Names) -> TableReading:
     """
     cells, at = _with_tests_as_rows(table_of(text), names)
     notes = Notes()
-    heads = [row for number, row in enumerate(cells) if _is_head(cells, number, at, names)]
-    columns = _columns_of(cells, heads, at)
-    labs = [
-        record
-        for row in cells
-        if row not in heads
-        for record in _results(row, row[at], columns, names, notes)
-    ]
+    is_head = [_is_head(cells, number, at, names) for number in range(len(cells))]
+    heads = [row for row, is_one in zip(cells, is_head, strict=True) if is_one]
+    body = [row for row, is_one in zip(cells, is_head, strict=True) if not is_one]
+    columns = _columns_of(heads, body, at)
+    labs = [record for row in body for record in _results(row, row[at], columns, names, notes)]
     for row in heads:
         for column in columns.unknown:
             if row[column].text:
@@ -113,15 +110,15 @@ def _is_head(cells: Cells, number: int, at: int, names: Names) -> bool:
     return says_parts and (not row[at].text or head_of(row[at].text) is not None or number == first)
 
 
-def _columns_of(cells: Cells, heads: Cells, at: int) -> _Columns:
+def _columns_of(heads: Cells, body: Cells, at: int) -> _Columns:
     """Return what each column holds; a second one of a kind, or one more with names, is not known."""
     found = _Columns()
-    for column in range(len(cells[0])):
+    for column in range(len((heads or body)[0])):
         if column == at:
             continue
         texts = [row[column].text for row in heads if row[column].text]
         part = next((head for text in texts if (head := head_of(text))), None)
-        values = [row[column].text for row in cells if row not in heads and row[column].text]
+        values = [row[column].text for row in body if row[column].text]
         if part is None and not texts and values and all(map(is_unit, values)):
             part = Head.UNIT
         moments = [text for text in texts if is_moment(text)]

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from besponsa_desktop.errors import Fault, UnusableInput
+from besponsa_desktop.exchange.json_text import LARGEST_FILE
 
 #: Where a fault of the table as a whole is.
 WHOLE_TABLE = "(table)"
 _SEPARATORS = ("\t", ";", ",")
-_MOST_ROWS, _MOST_COLUMNS, _LONGEST = 2_000, 200, 1_000
+_MOST_ROWS, _MOST_COLUMNS, _MOST_CELLS, _LONGEST = 2_000, 200, 50_000, 1_000
+_NEEDED = f"at most {_MOST_ROWS:,} rows, {_MOST_COLUMNS} columns and {_MOST_CELLS:,} cells"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ def table_of(text: str) -> Cells:
     Raises:
         UnusableInput: there is nothing in it, or more than a table of results holds.
     """
+    if len(text) > LARGEST_FILE:
+        raise UnusableInput([Fault(path=WHOLE_TABLE, found=f"{len(text):,} characters", needed=_NEEDED)])
     separator = next((each for each in _SEPARATORS if each in text), _SEPARATORS[0])
     try:
         read = list(csv.reader(text.splitlines(), delimiter=separator, strict=True))
@@ -61,10 +65,9 @@ def turned(cells: Cells) -> Cells:
 def _fault_of(read: Sequence[Sequence[str]], columns: int) -> Fault | None:
     if not any(text.strip() for row in read for text in row):
         return Fault(path=WHOLE_TABLE, found="nothing", needed="a table with names of tests and results")
-    if len(read) > _MOST_ROWS or columns > _MOST_COLUMNS:
+    if len(read) > _MOST_ROWS or columns > _MOST_COLUMNS or len(read) * columns > _MOST_CELLS:
         found = f"{len(read):,} rows and {columns:,} columns"
-        needed = f"at most {_MOST_ROWS:,} rows and {_MOST_COLUMNS} columns"
-        return Fault(path=WHOLE_TABLE, found=found, needed=needed)
+        return Fault(path=WHOLE_TABLE, found=found, needed=_NEEDED)
     if any(len(text) > _LONGEST for row in read for text in row):
         needed = f"at most {_LONGEST:,} characters in a cell"
         return Fault(path=WHOLE_TABLE, found="a longer text", needed=needed)

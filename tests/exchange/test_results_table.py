@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -181,11 +182,21 @@ def test_that_what_belongs_to_no_result_is_noted_cell_by_cell(rows: tuple[str, .
         ("ALT;51\n" * 2_001, "2,001 rows"),
         ("ALT" + ";1" * 200, "201 columns"),
         (f"ALT;{'9' * 1_001}", "a longer text"),
+        (("ALT" + ";1" * 199 + "\n") * 251, "251 rows and 200 columns"),
+        ("ALT;51\n" * 1_000_000, "7,000,000 characters"),
     ],
 )
 def test_that_what_is_no_table_of_results_is_refused(text: str, found: str) -> None:
     with pytest.raises(UnusableInput, match=found):
         read_table(text, {})
+
+
+def test_that_a_table_of_heads_alone_is_read_in_bounded_time() -> None:
+    dated = "\t" + "\t".join(["2026-11-01"] * 24)
+    began = time.monotonic()
+    found = read("ALT" + "\t1" * 24, *[dated] * 1_999)
+    assert len(found.labs) == 24
+    assert time.monotonic() - began < 10
 
 
 def test_that_cells_know_where_they_stood() -> None:
