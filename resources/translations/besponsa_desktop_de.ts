@@ -1989,14 +1989,6 @@
         <translation>Gefunden</translation>
     </message>
     <message>
-        <source>1 result</source>
-        <translation>1 Befund</translation>
-    </message>
-    <message>
-        <source>{count} results</source>
-        <translation>{count} Befunde</translation>
-    </message>
-    <message>
         <source>1 ECG</source>
         <translation>1 EKG</translation>
     </message>
@@ -2009,8 +2001,8 @@
         <translation>Untersuchung</translation>
     </message>
     <message>
-        <source>weight</source>
-        <translation>Gewicht</translation>
+        <source>{name}, corrected</source>
+        <translation>{name}, berichtigt</translation>
     </message>
     <message>
         <source>{day}: {found}. Recorded {time} by {name} at {workstation}.</source>

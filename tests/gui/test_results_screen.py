@@ -43,7 +43,7 @@ def test_that_results_are_typed_and_recorded_by_keys_and_the_course_has_them(at_
     assert screen.ui.save_button.isEnabled()
     at_desk.press(F10)
     at_desk.settle()
-    assert recorded_rows(at_desk) == [("02-Nov-2026", "1 result", "Ann Sample")]
+    assert recorded_rows(at_desk) == [("02-Nov-2026", "ALT 77\u00a0U/L", "Ann Sample")]
     assert screen.grid.is_empty
     course = course_of_patient(at_desk.site.workstation, MRN)
     assert course is not None
@@ -162,7 +162,7 @@ def test_that_weight_and_examination_are_of_their_own_days(at_desk: AtDesk) -> N
     at_desk.settle()
     assert [row[:2] for row in recorded_rows(at_desk)] == [
         ("02-Nov-2026", "examination"),
-        ("01-Nov-2026", "weight"),
+        ("01-Nov-2026", "weight 63\u00a0kg"),
     ]
 
 

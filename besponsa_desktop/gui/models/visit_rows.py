@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from besponsa_desktop.clinical.display import date_text, moment_text
+from besponsa_desktop.clinical.display import date_text, moment_text, quantity_text
 from besponsa_desktop.gui.language import later as _later
-from besponsa_desktop.gui.language import listed
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.laboratory_sheet import TESTS
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 
 if TYPE_CHECKING:
     from besponsa_desktop.clinical.course_record import Visit
+    from besponsa_desktop.clinical.investigations import LaboratoryResult
     from besponsa_desktop.workflow.visits import RecordedVisit
 
+_DOT = " \u00b7 "
+_NAMES = {test.key: test.name for test in TESTS}
 VISIT_COLUMNS = (
     RowColumn(head=_later("Day"), width=92, is_strong=True),
     RowColumn(head=_later("Found")),
@@ -29,19 +32,24 @@ def visit_rows(recorded: Sequence[RecordedVisit]) -> list[Row]:
 
 
 def found_words(visit: Visit) -> str:
-    """Return what was found at a visit: how many results, ECGs, whether an examination, a weight."""
+    """Return what was found at a visit: each result and weight, how many ECGs, whether an examination."""
     from besponsa_desktop.workflow.results_entry import visit_parts
 
-    parts = visit_parts(visit)
-    counted = (
-        (len(visit.labs), _tr("1 result"), _tr("{count} results")),
-        (len(visit.ecgs), _tr("1 ECG"), _tr("{count} ECGs")),
-        (int("examination" in parts), _tr("examination"), ""),
-        (int("weight" in parts), _tr("weight"), ""),
-    )
-    return listed(
-        [(one if count == 1 else many).format(count=count) for count, one, many in counted if count]
-    )
+    found = [_result_words(one) for one in visit.labs]
+    if visit.weight is not None:
+        found.append(_tr("weight {weight}").format(weight=quantity_text(visit.weight.value)))
+    if visit.ecgs:
+        found.append(
+            _tr("1 ECG") if len(visit.ecgs) == 1 else _tr("{count} ECGs").format(count=len(visit.ecgs))
+        )
+    if "examination" in visit_parts(visit):
+        found.append(_tr("examination"))
+    return _DOT.join(found)
+
+
+def _result_words(result: LaboratoryResult) -> str:
+    bound = "" if result.comparator is None else result.comparator.value
+    return f"{_tr(_NAMES[result.test.value])} {bound}{quantity_text(result.value)}"
 
 
 def _row(recorded: RecordedVisit) -> Row:
@@ -57,4 +65,7 @@ def _row(recorded: RecordedVisit) -> Row:
     )
     if entry.reason:
         note += " " + _tr("Corrected: {reason}").format(reason=entry.reason)
-    return Row(key=entry.id, cells=(day, found, recorded.recorded_by), note=note)
+    by = recorded.recorded_by
+    if entry.replaces:
+        by = _tr("{name}, corrected").format(name=by)
+    return Row(key=entry.id, cells=(day, found, by), note=note)
