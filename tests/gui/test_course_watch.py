@@ -128,3 +128,9 @@ def test_that_m_leads_from_the_watch_to_the_plan(at_desk: AtDesk) -> None:
     at_desk.press(Qt.Key.Key_M, screen.ui.watch_table)
     assert screen.ui.plan_list.hasFocus()
     assert screen.ui.plots_page.isVisible()
+
+
+def test_that_two_results_of_one_day_have_their_room(at_desk: AtDesk) -> None:
+    table = opened(at_desk, show_course(at_desk)).ui.watch_table
+    needed = table.fontMetrics().horizontalAdvance("0.68, 0.95") + 16
+    assert [column for column in range(2, 6) if table.columnWidth(column) < needed] == []
