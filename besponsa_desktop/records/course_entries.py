@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, and_, func, select
 
 from besponsa_desktop.records.canonical import digest_of
 from besponsa_desktop.records.people import person
@@ -78,9 +78,17 @@ def count_entries(reader: Reader) -> int:
     return 0 if found is None else int(found[0])
 
 
-def entries_of_course(reader: Reader, course_id: str) -> tuple[CourseEntry, ...]:
-    """Return the entries of a course that stand, in the order in which they were recorded."""
-    return _standing(_all(reader, COURSE_ENTRIES.c.course_id == course_id))
+def entries_of_course(
+    reader: Reader, course_id: str, kind: EntryKind | None = None
+) -> tuple[CourseEntry, ...]:
+    """Return the entries of a course that stand, in the order in which they were recorded.
+
+    With a ``kind`` those of it alone: no document of another kind is read. What stands in place of one is of
+    the same kind, or takes it back.
+    """
+    kinds = tuple(EntryKind) if kind is None else (kind, EntryKind.WITHDRAWN)
+    is_of_kind = COURSE_ENTRIES.c.kind.in_([one.value for one in kinds])
+    return _standing(_all(reader, and_(COURSE_ENTRIES.c.course_id == course_id, is_of_kind)))
 
 
 def entries_of_order(reader: Reader, order_id: str) -> tuple[CourseEntry, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select
 
+from besponsa_desktop.records.mrn_search import could_be
 from besponsa_desktop.records.refusals import NotThere
 from besponsa_desktop.records.rows import Reader, row, rows
 from besponsa_desktop.records.schema_orders import COURSES, ORDER_STEPS, ORDER_VERSIONS, ORDERS
@@ -118,9 +119,12 @@ def mrn_key(mrn: str | None) -> str:
 
 def courses_of(reader: Reader, mrn: str) -> tuple[str, ...]:
     """Return the ids of the courses of the patient with this MRN, however it is spelled, the latest first."""
-    stated = select(COURSES.c.id, COURSES.c.mrn).where(COURSES.c.mrn.is_not(None))
-    found, wanted = rows(reader, stated.order_by(COURSES.c.opened_at.desc())), mrn_key(mrn)
-    return tuple(course.id for course in found if wanted and mrn_key(course.mrn) == wanted)
+    wanted = mrn_key(mrn)
+    if not wanted:
+        return ()
+    stated = select(COURSES.c.id, COURSES.c.mrn).where(could_be(COURSES.c.mrn, wanted))
+    found = rows(reader, stated.order_by(COURSES.c.opened_at.desc()))
+    return tuple(course.id for course in found if mrn_key(course.mrn) == wanted)
 
 
 def orders_of_course(reader: Reader, course_id: str) -> tuple[Order, ...]:

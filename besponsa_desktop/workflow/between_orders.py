@@ -37,8 +37,7 @@ def between_orders(reader: Reader, course_ids: Iterable[str], last_order: Mappin
     visits = [
         json.loads(one.document)
         for course_id in courses
-        for one in entries_of_course(reader, course_id)
-        if one.kind is EntryKind.VISIT
+        for one in entries_of_course(reader, course_id, EntryKind.VISIT)
     ]
     stated = [one for one in last_order.get("toxicities") or () if is_infusion_reaction(_read(one))]
     recorded = [one.toxicity for one in recorded_reactions(reader, courses)]

@@ -76,9 +76,8 @@ def events_of_order(reader: Reader, order_id: str) -> tuple[RecordedEvent, ...]:
 def infusion_events_of_course(reader: Reader, course_id: str) -> dict[str, list[InfusionEvent]]:
     """Return what happened in the infusions of a course by the id of their order; none without any."""
     events: dict[str, list[InfusionEvent]] = {}
-    for one in entries_of_course(reader, course_id):
-        if one.kind is EntryKind.INFUSION:
-            events.setdefault(str(one.order_id), []).append(_event(one))
+    for one in entries_of_course(reader, course_id, EntryKind.INFUSION):
+        events.setdefault(str(one.order_id), []).append(_event(one))
     return events
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
 from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.display import date_text, moment_with_offset_text
@@ -67,14 +68,18 @@ def _course_of(reader: Reader, courses: Sequence[str], entering: Entering) -> st
 
 def visits_of_course(reader: Reader, course_id: str) -> tuple[RecordedVisit, ...]:
     """Return the visits of a course that stand, in the order in which they were recorded."""
-    found = [one for one in entries_of_course(reader, course_id) if one.kind is EntryKind.VISIT]
+    found = entries_of_course(reader, course_id, EntryKind.VISIT)
     names = {by: person(reader, by).printed_name for by in {one.recorded_by for one in found}}
     return tuple(
-        RecordedVisit(
-            entry=one, visit=parse_visit(json.loads(one.document)), recorded_by=names[one.recorded_by]
-        )
+        RecordedVisit(entry=one, visit=_read(one.document), recorded_by=names[one.recorded_by])
         for one in found
     )
+
+
+@lru_cache(maxsize=4_096)
+def _read(document: str) -> Visit:
+    """Return the visit of an entry's document: neither ever changes, and a list asks for many again."""
+    return parse_visit(json.loads(document))
 
 
 def times_of(visit: Visit) -> Iterator[tuple[str, datetime]]:
