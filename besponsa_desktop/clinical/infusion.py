@@ -108,7 +108,7 @@ def interrupted_for(events: Iterable[InfusionEvent], until: datetime) -> timedel
     still, since = timedelta(), None
     for event in in_time(events):
         if event.what is InfusionAct.INTERRUPTED:
-            since = event.at
+            since = since or event.at
         elif since is not None and event.what in _CHANGES:
             still, since = still + (min(event.at, until) - min(since, until)), None
     return still if since is None else still + max(until - since, timedelta())
