@@ -57,7 +57,7 @@ def missing_findings(visits: Iterable[Visit], typed: Mapping[str, Any]) -> tuple
 
     Nothing is missing before the planned start can be read: it says what counts.
     """
-    planned = moment_of(str(typed.get("order", {}).get("planned_start") or ""))
+    planned = moment_of(str((typed.get("order") or {}).get("planned_start") or ""))
     if planned is None:
         return ()
     return tuple(_missing(one) for one in newer_findings(_stated(typed, planned), visits, planned))
@@ -70,7 +70,8 @@ def with_findings(typed: Mapping[str, Any], missing: Iterable[MissingFinding]) -
         *parents, name = one.path.split(".")
         holder = document
         for parent in parents:
-            holder = holder.setdefault(parent, {})
+            holder[parent] = holder.get(parent) or {}
+            holder = holder[parent]
         holder[name] = [*(holder.get(name) or ()), one.document] if one.path in LISTS else one.document
     return document
 

@@ -17,7 +17,7 @@ from besponsa_desktop.workflow.recorded_reactions import (
     require_reactions_stated,
 )
 from besponsa_desktop.workflow.refusals import Refused, Why
-from besponsa_desktop.workflow.visits import visits_of_course
+from besponsa_desktop.workflow.visits import found_at_visits
 
 _PATH = "course.doses_given"
 
@@ -76,9 +76,9 @@ def left_out_findings(reader: Reader, record: Order, stated: ChemotherapyOrder) 
 def visits_beside(reader: Reader, record: Order) -> tuple[Visit, ...]:
     """Return the visits on file of an order's patient."""
     return tuple(
-        one.visit
+        visit
         for course_id in courses_of_patient(reader, record)
-        for one in visits_of_course(reader, course_id)
+        for visit in found_at_visits(reader, course_id)
     )
 
 

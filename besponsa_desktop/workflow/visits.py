@@ -76,6 +76,11 @@ def visits_of_course(reader: Reader, course_id: str) -> tuple[RecordedVisit, ...
     )
 
 
+def found_at_visits(reader: Reader, course_id: str) -> tuple[Visit, ...]:
+    """Return what was found at the visits of a course that stand, without who recorded it."""
+    return tuple(_read(one.document) for one in entries_of_course(reader, course_id, EntryKind.VISIT))
+
+
 @lru_cache(maxsize=4_096)
 def _read(document: str) -> Visit:
     """Return the visit of an entry's document: neither ever changes, and a list asks for many again."""
