@@ -121,3 +121,14 @@ def test_that_a_shelf_shows_its_own_orders_only(cover: AtDesk) -> None:
     for _ in range(3):
         QTest.keyClick(shelves, Qt.Key.Key_Down)
     cover.wait(lambda: groups(cover) == {"To check": ["Sample-Alder, Juniper"]})
+
+
+def test_that_the_columns_fill_the_table_after_a_zoom_while_another_screen_was_shown(at_desk: AtDesk) -> None:
+    table = screen(at_desk).ui.work_table
+    before = table.columnWidth(WORDS)
+    at_desk.show(ScreenName.RECORDS)
+    for percent in (200, 100):
+        at_desk.window.theme.zoom_to(percent)
+        at_desk.settle()
+    at_desk.show(ScreenName.WORK_LIST)
+    assert table.columnWidth(WORDS) == before

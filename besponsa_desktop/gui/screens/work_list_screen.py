@@ -226,7 +226,7 @@ class WorkListScreen(DeskScreen):
         self.ui.import_button.setVisible(is_wide)
         for button in (self.ui.papers_button, self.ui.course_of_button):
             button.setVisible(is_wide)  # its key holds without it
-        self._table.fit(self.width() - self.ui.shelf_pane.width())
+        self._table.fit(self.width() - self.ui.shelf_pane.maximumWidth())
 
     def _connect(self) -> None:
         ui = self.ui
