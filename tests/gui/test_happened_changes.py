@@ -26,7 +26,7 @@ def test_that_an_entry_is_corrected_with_a_reason(cover: AtDesk) -> None:
     assert recorded(cover, seen)[0].event.grade == 1
     cover.type("reason_edit", "graded by the physician")
     enter(cover)
-    assert listed(screen) == [("Reaction", "grade 2", "flushing", ANN)]
+    assert listed(screen) == [("Reaction", "grade 2", "flushing", f"{ANN}, corrected")]
     assert cover.site.trail()[-1].reason == "graded by the physician"
 
 

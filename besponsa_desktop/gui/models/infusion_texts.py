@@ -93,11 +93,16 @@ def end_words(end: datetime | None, still: str, end_by: datetime | None) -> str:
 def _row(kept: RecordedEvent) -> Row:
     event = kept.event
     act = event.what.value
+    by, note = kept.recorded_by, event.words
+    if kept.entry.reason:
+        by = _tr("{name}, corrected").format(name=by)
+        why = _tr("Corrected: {reason}").format(reason=kept.entry.reason)
+        note = f"{note} {why}".strip()
     cells = (
         moment_text(event.at),
         act_words(act),
         grade_words(act, event.grade),
         event.words or _DASH,
-        kept.recorded_by,
+        by,
     )
-    return Row(key=kept.entry.id, cells=cells, note=event.words)
+    return Row(key=kept.entry.id, cells=cells, note=note)
