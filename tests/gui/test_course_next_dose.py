@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.course_screen import CourseScreen
 from tests.gui.at_desk import AtDesk
 from tests.gui.courses import NAME, Document, plots_of, show_course
+from tests.workflow.site_ways import given
 
 
 def cells(screen: CourseScreen, table: str) -> list[tuple[str, ...]]:
@@ -183,3 +185,14 @@ def test_that_another_patient_finds_nothing_of_what_was_asked_and_watched(at_des
     assert screen.ui.plots_page.isVisible()
     assert (screen.ui.interruption_edit.text(), screen.ui.asked_words.text()) == ("", "")
     assert (cells(screen, "watch_table"), screen.ui.watch_words.text()) == ([], "")
+
+
+def test_that_a_window_says_both_of_its_limits(at_desk: AtDesk) -> None:
+    screen = at_desk.show(ScreenName.COURSE, given(at_desk.site).id)
+    assert isinstance(screen, CourseScreen)
+    at_desk.wait(lambda: screen.view is not None)
+    screen.toggle_next_dose()
+    at_desk.settle()
+    (window,) = [line for line in cells(screen, "next_table") if line[0] == "Window"]
+    why = "5 days after cycle 1 day 1 to 9 days after cycle 1 day 1"
+    assert (window[1], window[2].replace("\u00a0", " ")) == ("28-Nov-2026 to 02-Dec-2026", why)

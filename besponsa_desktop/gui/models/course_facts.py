@@ -96,8 +96,9 @@ def _of_days(facts: CourseOverview) -> Iterator[FactLine]:
     if dates.window is not None:
         first, last = dates.window
         words = _tr("{first} to {last}").format(first=date_text(first.on), last=date_text(last.on))
+        between = _tr("{first} to {last}").format(first=first.why, last=last.why)
         is_past = _is_window_past(dates, facts.now.date())
-        remark = _tr("missed: {limit}").format(limit=last.why) if is_past else last.why
+        remark = _tr("missed: {limit}").format(limit=last.why) if is_past else between
         severity = "caution" if is_past else ""
         yield FactLine("window", _tr("Window"), words, remark, severity, source_text(last.source))
 
