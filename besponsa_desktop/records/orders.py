@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, select
 
-from besponsa_desktop.records.mrn_search import could_be
+from besponsa_desktop.records.moments import moment_text
+from besponsa_desktop.records.mrn_search import spelled_like
 from besponsa_desktop.records.refusals import NotThere
 from besponsa_desktop.records.rows import Reader, row, rows
 from besponsa_desktop.records.schema_orders import COURSES, ORDER_STEPS, ORDER_VERSIONS, ORDERS
@@ -122,9 +123,10 @@ def courses_of(reader: Reader, mrn: str) -> tuple[str, ...]:
     wanted = mrn_key(mrn)
     if not wanted:
         return ()
-    stated = select(COURSES.c.id, COURSES.c.mrn).where(could_be(COURSES.c.mrn, wanted))
-    found = rows(reader, stated.order_by(COURSES.c.opened_at.desc()))
-    return tuple(course.id for course in found if mrn_key(course.mrn) == wanted)
+    stated = select(COURSES.c.opened_at, COURSES.c.id, COURSES.c.mrn)
+    found = rows(reader, spelled_like(stated, COURSES.c.mrn, wanted))
+    latest = sorted(found, key=lambda course: (moment_text(course.opened_at), course.id), reverse=True)
+    return tuple(course.id for course in latest if mrn_key(course.mrn) == wanted)
 
 
 def orders_of_course(reader: Reader, course_id: str) -> tuple[Order, ...]:

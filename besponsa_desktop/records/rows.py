@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import Executable, Row
 from sqlalchemy.sql.selectable import Select
 
 from besponsa_desktop.records.store import Database, reading
@@ -16,7 +16,9 @@ from besponsa_desktop.records.unit_of_work import UnitOfWork
 Reader = Database | UnitOfWork
 
 
-def rows(reader: Reader, statement: Select[Any], **values: object) -> Sequence[Row[Any]]:
+def rows(
+    reader: Reader, statement: Executable, **values: object
+) -> Sequence[Row[Any]]:
     """Return every row of the statement; ``values`` are its parameters."""
     if isinstance(reader, UnitOfWork):
         return reader.connection.execute(statement, values).all()

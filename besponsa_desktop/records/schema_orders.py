@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, Table, text
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, Table, func, text
 
 from besponsa_desktop.records.columns import moment, whole, words
 from besponsa_desktop.records.schema import table
@@ -40,6 +40,17 @@ COURSES = table(
     moment("opened_at"),
     words("opened_by", ForeignKey("people.id")),
     Index("ix_courses_mrn", "mrn"),
+)
+
+# An MRN is found however it is spelled (see ``mrn_search``).
+MRN_KEY = Index("ix_courses_mrn_key", func.lower(COURSES.c.mrn))
+MRN_ODD = Index(
+    "ix_courses_mrn_odd",
+    COURSES.c.opened_at,
+    COURSES.c.id,
+    COURSES.c.mrn,
+    sqlite_where=text("mrn GLOB '*[^!-~]*'"),
+    postgresql_where=text("mrn ~ '[^!-~]'"),
 )
 
 # Which state may follow which; a trigger refuses every other step.

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select, text
 
+from besponsa_desktop.records.mrn_search import spelled_like
 from besponsa_desktop.records.order_steps import open_course
 from besponsa_desktop.records.orders import courses_of, mrn_key
+from besponsa_desktop.records.schema_orders import COURSES
 from besponsa_desktop.records.store import Database
 from besponsa_desktop.records.unit_of_work import UnitOfWork
 from tests.records.making import act, add_people, do
@@ -39,6 +43,23 @@ def open_all(database: Database) -> None:
             open_course(unit, f"c{number}", mrn)
 
     do(database, act("opened"), work)
+
+
+@pytest.mark.parametrize("mrn", ["SYN-1", "A\u030a-1"])
+def test_that_no_other_course_is_looked_at(database: Database, mrn: str) -> None:
+    open_all(database)
+    stated = select(COURSES.c.opened_at, COURSES.c.id, COURSES.c.mrn)
+    asked = spelled_like(stated, COURSES.c.mrn, mrn_key(mrn))
+    said = str(asked.compile(database.engine, compile_kwargs={"literal_binds": True}))
+    explain = "EXPLAIN" if database.is_postgres else "EXPLAIN QUERY PLAN"
+    with database.engine.connect() as connection:
+        if database.is_postgres:
+            connection.execute(text("SET enable_seqscan = off"))
+        plan = " ".join(str(line) for line in connection.execute(text(f"{explain} {said}")))
+    assert "ix_courses_mrn_odd" in plan
+    assert ("ix_courses_mrn_key" in plan) is mrn.isascii()
+    assert "SCAN courses'" not in plan
+    assert "Seq Scan" not in plan
 
 
 def test_that_each_spelling_finds_every_other_one_and_nothing_else(database: Database) -> None:

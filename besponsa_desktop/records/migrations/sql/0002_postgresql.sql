@@ -40,3 +40,9 @@ BEFORE TRUNCATE ON course_entries FOR EACH STATEMENT
 EXECUTE FUNCTION besponsa_refuse('a record is never deleted');
 
 GRANT SELECT, INSERT ON course_entries TO besponsa_app;
+
+-- An MRN is found however it is spelled: in plain letters by its lower case, any other one among the few.
+
+CREATE INDEX ix_courses_mrn_key ON courses (lower(mrn));
+
+CREATE INDEX ix_courses_mrn_odd ON courses (opened_at, id, mrn) WHERE mrn ~ '[^!-~]';

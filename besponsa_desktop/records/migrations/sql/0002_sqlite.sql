@@ -46,3 +46,9 @@ WHEN EXISTS (SELECT 1 FROM course_entries WHERE id = NEW.id OR replaces = NEW.re
 BEGIN
     SELECT RAISE(ABORT, 'course_entries: a record is never replaced');
 END;
+
+-- An MRN is found however it is spelled: in plain letters by its lower case, any other one among the few.
+
+CREATE INDEX ix_courses_mrn_key ON courses (lower(mrn));
+
+CREATE INDEX ix_courses_mrn_odd ON courses (opened_at, id, mrn) WHERE mrn GLOB '*[^!-~]*';
