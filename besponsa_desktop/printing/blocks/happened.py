@@ -40,7 +40,8 @@ def infusion(content: Content, note: InfusionNote, grid: Grid) -> Block:
     second = [
         Field("to infuse over", NOT_STATED if duration is None else trimmed_quantity_text(duration), 3),
         Field("watch until", "not known" if note.watch_until is None else moment_text(note.watch_until), 3),
-        Field("watch", _watch(content, note), 6),
+        Field("watch", _watch(content, note), 3),
+        Field("order was", f"{content.verdict_text} when it was signed", 3),
     ]
     remark = "as it is recorded; this note carries no signature"
     return Block(number=3, title="Infusion", remark=remark, rows=(*grid.fields(first), *grid.fields(second)))

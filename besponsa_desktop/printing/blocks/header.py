@@ -21,7 +21,8 @@ _GAP = 6.0
 _STATUS_HEIGHT = 14.0
 _TWO_LINES, _THREE_LINES = (5.5, 11.0), (4.3, 9.0, 12.9)
 _WIDEST_BESIDE = 48.0
-_BESIDE_STATUS = {Status.VERIFIED: "", Status.RECORDED: " · NOT SIGNED"}
+_NOT_SIGNED = "NOT SIGNED"
+_BESIDE_STATUS = {Status.VERIFIED: ""}
 
 
 def rows(content: Content, title: str, x: float, room: float) -> tuple[Row, ...]:
@@ -68,9 +69,9 @@ def _status(content: Content, x: float) -> list[Mark]:
     imprint, middle = content.imprint, x + _FRAME_WIDTH / 2
     status = imprint.status.value.upper()
     beside = _BESIDE_STATUS.get(imprint.status, f" · {NOT_VERIFIED}")
-    state = f"{status}{beside}"
-    of = "order" if imprint.status is Status.RECORDED else "verdict"
-    verdict = f"{of} {content.verdict_text}"
+    state, verdict = f"{status}{beside}", f"verdict {content.verdict_text}"
+    if imprint.status is Status.RECORDED:  # of the order's verdict it says nothing: it is the infusion's
+        state, verdict = status, _NOT_SIGNED
     lines = [(state, _STATUS), (verdict, _VERDICT), *([("PRACTICE", BODY)] if imprint.practice else [])]
     baselines = _THREE_LINES if imprint.practice else _TWO_LINES
     return [
