@@ -16,9 +16,7 @@ from besponsa_desktop.records.unit_of_work import UnitOfWork
 Reader = Database | UnitOfWork
 
 
-def rows(
-    reader: Reader, statement: Executable, **values: object
-) -> Sequence[Row[Any]]:
+def rows(reader: Reader, statement: Executable, **values: object) -> Sequence[Row[Any]]:
     """Return every row of the statement; ``values`` are its parameters."""
     if isinstance(reader, UnitOfWork):
         return reader.connection.execute(statement, values).all()
