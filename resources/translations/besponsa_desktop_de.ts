@@ -1197,7 +1197,7 @@
     <message>
         <source>no time</source>
         <extracomment>Width of the last column, in px at 100 %.</extracomment>
-        <translation>ohne Zeit</translation>
+        <translation>Zeit ?</translation>
     </message>
     <message>
         <source>Bilirubin, total</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>limits of</source>
-        <translation>Grenzen vom</translation>
+        <translation>vom</translation>
     </message>
     <message>
         <source>Unit and limits of the result of {day}</source>
@@ -6293,7 +6293,7 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     </message>
     <message>
         <source>Paste a table  Ctrl+Shift+V</source>
-        <translation>Tabelle einfügen  Strg+Umschalt+V</translation>
+        <translation>Einfügen  Strg+Umschalt+V</translation>
     </message>
     <message>
         <source>Import …  Ctrl+I</source>

@@ -55,12 +55,13 @@ def test_that_a_pasted_table_is_recorded_once_every_value_is_accepted(at_desk: A
     assert screen.ui.save_button.isEnabled()
     at_desk.press(F10)
     at_desk.settle()
-    assert rows_of(screen) == ["2 results"]
+    assert rows_of(screen) == ["ALT 51\u00a0U/L \u00b7 Platelets 80\u00a0×10⁹/L"]
 
 
 def test_that_what_was_not_taken_over_is_listed_cell_by_cell(at_desk: AtDesk) -> None:
     screen = open_results(at_desk)
     paste(at_desk, screen, f"{TABLE}Ferritin\t9\t\t\nBilirubin\t1.1\tmg/dL\t1.2\n")
+    at_desk.wait(lambda: notes(screen))
     assert [note.split(":", 2)[:2] for note in notes(screen)][:1] == [["Ferritin", " 9 (row 4, column 2)"]]
     assert sum(note.startswith("Bilirubin: ") for note in notes(screen)) == 3
 

@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from besponsa_desktop.gui.models.work_lines import DOSE, HELD, PATIENT, VERDICT, WORDS, GroupLine, OrderLine
+from besponsa_desktop.gui.models.work_reading import ALL_OPEN, Asked, Glances, answer
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.work_list_screen import WorkListScreen
+from besponsa_desktop.workflow.glance import glance
 from besponsa_desktop.workflow.opened_order import hold
+from besponsa_desktop.workflow.work_list import find
 from tests.gui.at_desk import AtDesk
 
 
@@ -132,3 +135,32 @@ def test_that_the_columns_fill_the_table_after_a_zoom_while_another_screen_was_s
         at_desk.settle()
     at_desk.show(ScreenName.WORK_LIST)
     assert table.columnWidth(WORDS) == before
+
+
+def test_that_a_glance_that_comes_while_the_list_is_read_again_is_shown(at_desk: AtDesk) -> None:
+    at_desk.site.save("10")
+    look_again(at_desk)
+    shown = screen(at_desk)
+    at_desk.wait(lambda: verdicts(shown) == ["hold"])
+    desk = at_desk.desk_.desk
+    assert desk.person is not None
+    shown._take(answer(desk.workstation, desk.person, Asked(shelf=ALL_OPEN), Glances()))
+    assert verdicts(shown) == ["hold"]
+
+
+def test_that_a_glance_of_before_something_was_recorded_is_not_kept(at_desk: AtDesk) -> None:
+    at_desk.site.save("10")
+    (row,) = find(at_desk.site.workstation, "Sample-Larch")
+    looked = [(row, glance(at_desk.site.workstation, row.order))]
+    glances = Glances()
+    begun = glances.recorded
+    glances.follow(1)
+    glances.keep(looked, begun)
+    assert glances.missing([row]) == [row]
+    glances.keep(looked, glances.recorded)
+    assert glances.missing([row]) == []
+
+
+def verdicts(shown: WorkListScreen) -> list[str]:
+    """Return the verdicts of the orders that are shown."""
+    return [line.texts[VERDICT] for line in shown.model.lines if isinstance(line, OrderLine)]

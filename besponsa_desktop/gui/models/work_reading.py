@@ -67,9 +67,15 @@ class Glances:
         """Return the rows that have none yet."""
         return [row for row in rows if self.of(row) is None]
 
-    def keep(self, found: Iterable[tuple[WorkRow, Glance]]) -> None:
-        """Keep what was looked at."""
-        self._kept |= {(row.order.id, row.order.row_version): glance for row, glance in found}
+    @property
+    def recorded(self) -> int:
+        """Return how much was recorded between orders as far as these glances know."""
+        return self._recorded
+
+    def keep(self, found: Iterable[tuple[WorkRow, Glance]], recorded: int) -> None:
+        """Keep what was looked at, unless more was recorded since it was begun."""
+        if recorded == self._recorded:
+            self._kept |= {(row.order.id, row.order.row_version): glance for row, glance in found}
 
     def forget(self) -> None:
         """Look at everything anew: other rules are in force, or other records open."""

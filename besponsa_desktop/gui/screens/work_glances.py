@@ -39,6 +39,7 @@ class WorkGlances(QObject):
         """Look at the orders of an answer as long as no other one is asked for."""
         self._shown = found
         waiting = self.kept.missing(found.rows)[:_AT_ONCE]
+        recorded = self.kept.recorded
         if not waiting:
             self.rests.emit()
             return
@@ -49,7 +50,7 @@ class WorkGlances(QObject):
             return [(row, glance(workstation, row.order)) for row in waiting]
 
         def done(looked: list[tuple[WorkRow, Glance]]) -> None:
-            self.kept.keep(looked)
+            self.kept.keep(looked, recorded)
             if self._shown is found:
                 self.looked.emit()
                 self.look_closer(found)

@@ -103,6 +103,7 @@ class WorkListScreen(DeskScreen):
         self._is_reading = False
         self._shown = found
         self._show_lines(found)
+        self._show_glances()  # some came meanwhile
         self.shelves.show_counts(found.counts, found.reader.now)
         if self._is_asked_again:
             self.read()
