@@ -50,7 +50,7 @@ class Desk(QObject):
         self._window = window
         self._workstation: Workstation | None = None
         self._sequence = -1
-        self._is_looking = False
+        self._is_looking = self._is_to_look_again = False
         self.is_broken = False
         self.person: Person | None = None
         self.locked_person: Person | None = None
@@ -127,8 +127,9 @@ class Desk(QObject):
         return SurroundingsFailed(words)
 
     def look(self) -> None:
-        """Look whether something was done in the records, and tell once if so."""
+        """Look whether something was done in the records, and tell once if so; asked meanwhile, once more."""
         if self._workstation is None or self._is_looking:
+            self._is_to_look_again = self._is_looking
             return
         from besponsa_desktop.workflow.work_list import sequence_of
 
@@ -210,10 +211,13 @@ class Desk(QObject):
             self._workstation = replace(at, place=replace(at.place, paper=habits.paper, on_paper=said))
 
     def _compare(self, sequence: int) -> None:
-        self._is_looking = False
+        self._is_looking, is_asked_again = False, self._is_to_look_again
+        self._is_to_look_again = False
         if sequence != self._sequence:
             self._sequence = sequence
             self.moved.emit()
+        if is_asked_again:
+            self.look()
 
     def _look_failed(self, _error: BaseException) -> None:
         self._is_looking = False

@@ -161,6 +161,19 @@ def test_that_a_glance_of_before_something_was_recorded_is_not_kept(at_desk: AtD
     assert glances.missing([row]) == []
 
 
+def test_that_what_is_done_while_the_desk_looks_is_seen_at_once(at_desk: AtDesk) -> None:
+    desk = at_desk.desk_.desk
+    at_desk.settle()
+    desk._watch.stop()
+    desk._is_looking = True  # what it finds is not told yet
+    at_desk.site.save("10")
+    desk.look()
+    at_desk.settle()
+    assert verdicts(screen(at_desk)) == []
+    desk._compare(desk._sequence)
+    at_desk.wait(lambda: verdicts(screen(at_desk)) == ["hold"])
+
+
 def verdicts(shown: WorkListScreen) -> list[str]:
     """Return the verdicts of the orders that are shown."""
     return [line.texts[VERDICT] for line in shown.model.lines if isinstance(line, OrderLine)]

@@ -100,8 +100,7 @@ class WorkListScreen(DeskScreen):
         self.desk.do(self.tr("The work list is being read …"), work, self._take, self._fail)
 
     def _take(self, found: Answer) -> None:
-        self._is_reading = False
-        self._shown = found
+        self._is_reading, self._shown = False, found
         self._show_lines(found)
         self._show_glances()  # some came meanwhile
         self.shelves.show_counts(found.counts, found.reader.now)
