@@ -34,7 +34,9 @@ def test_that_a_visit_is_corrected_with_a_reason(at_desk: AtDesk) -> None:
     type_result(at_desk, screen, "alt", "17")
     at_desk.press(F10)
     give_reason(at_desk, "a seven too many")
-    assert recorded_rows(at_desk) == [("02-Nov-2026", "ALT 17\u00a0U/L", "Ann Sample, corrected")]
+    at_desk.wait(
+        lambda: recorded_rows(at_desk) == [("02-Nov-2026", "ALT 17\u00a0U/L", "Ann Sample, corrected")]
+    )
     assert screen.ui.visits_table.chosen_key != first
     assert screen.page is not None
     assert [str(one.value.magnitude) for one in screen.page.recorded[0].visit.labs] == ["17"]
@@ -57,7 +59,7 @@ def test_that_a_visit_is_taken_back_with_a_reason(at_desk: AtDesk) -> None:
     at_desk.press(F7, at_desk.desk_.navigation.shown_screen)
     at_desk.settle()
     give_reason(at_desk, "another patient's")
-    assert recorded_rows(at_desk) == []
+    at_desk.wait(lambda: recorded_rows(at_desk) == [])
 
 
 def test_that_it_is_said_plainly_where_somebody_else_was_faster(at_desk: AtDesk) -> None:
