@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from besponsa_desktop.exchange.order_file import canonical_bytes
-from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, add_entry, count_entries, entry
+from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, add_entry, entry
 from besponsa_desktop.records.orders import State, order
 from besponsa_desktop.records.people import Person
 from besponsa_desktop.records.signatures import Meaning, was_signed_as
@@ -99,11 +99,6 @@ def keep_entry(
             require_reason(workstation, reason=correction.reason)
         done = unit_of_work(workstation.database, act, work)
     return str(done.result["entry_id"])
-
-
-def count_of_entries(workstation: Workstation) -> int:
-    """Return how many entries were ever made: it grows by every one, by corrections too."""
-    return count_entries(workstation.database)
 
 
 def take_back(workstation: Workstation, entering: Entering) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from besponsa_desktop.records import search as kept
+from besponsa_desktop.records.course_entries import count_entries
 from besponsa_desktop.records.log import read_head
 from besponsa_desktop.records.orders import Order, Searched, State
 from besponsa_desktop.records.people import people
@@ -141,6 +142,11 @@ def sequence_of(workstation: Workstation) -> int:
     """Return the number of the trail's last entry: it is another one as soon as anything is done anywhere."""
     with reading(workstation.database) as connection:
         return read_head(connection).sequence
+
+
+def entries_recorded(workstation: Workstation) -> int:
+    """Return how many entries were ever made between orders: it grows by every one, by corrections too."""
+    return count_entries(workstation.database)
 
 
 def _rows(workstation: Workstation, orders: Iterable[Order]) -> tuple[WorkRow, ...]:

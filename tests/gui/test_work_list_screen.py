@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -15,6 +18,7 @@ from besponsa_desktop.workflow.glance import glance
 from besponsa_desktop.workflow.opened_order import hold
 from besponsa_desktop.workflow.work_list import find
 from tests.gui.at_desk import AtDesk
+from tests.workflow.site import Site
 
 
 def screen(at_desk: AtDesk) -> WorkListScreen:
@@ -173,6 +177,34 @@ def test_that_what_is_done_while_the_desk_looks_is_seen_at_once(at_desk: AtDesk)
     desk._compare(desk._sequence)
     assert desk._is_looking, "it looks once more, at once"
     at_desk.wait(lambda: verdicts(screen(at_desk)) == ["hold"])
+
+
+#: Reads the first list of a folder's records, as the window does, and says what was loaded for it.
+FIRST_LIST = """
+import sys
+from pathlib import Path
+from besponsa_desktop.computer import new_id, now
+from besponsa_desktop.gui.models.work_reading import ALL_OPEN, Asked, Glances, answer
+from besponsa_desktop.workflow.people import people
+from besponsa_desktop.workflow.place import Place
+from besponsa_desktop.workflow.workstation import open_workstation
+
+folder = Path(sys.argv[1])
+place = Place(name="W1", site_name="", head_folder=folder / "W1", keys_file=folder / "keys" / "keys.json")
+workstation = open_workstation(str(folder / "records.db"), place, clock=now, new_id=new_id)
+(person, *_) = people(workstation)
+read = answer(workstation, person, Asked(shelf=ALL_OPEN), Glances())
+print(len(read.rows), *sorted({"pint", "reportlab", "pyhanko", "numpy"} & set(sys.modules)))
+"""
+
+
+def test_that_the_first_list_is_read_without_what_judges_an_order(site: Site, tmp_path: Path) -> None:
+    site.save("10")
+    site.workstation.close()
+    told = subprocess.run(
+        [sys.executable, "-c", FIRST_LIST, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["1"]
 
 
 def verdicts(shown: WorkListScreen) -> list[str]:

@@ -91,11 +91,10 @@ class Glances:
 def answer(workstation: Workstation, person: Person, asked: Asked, glances: Glances) -> Answer:
     """Return what the list is to show; for a thread in the background."""
     from besponsa_desktop.workflow.drafts import drafts_of
-    from besponsa_desktop.workflow.entry_keeping import count_of_entries
-    from besponsa_desktop.workflow.work_list import Shelf, find, work_list
+    from besponsa_desktop.workflow.work_list import Shelf, entries_recorded, find, work_list
 
     reader = Reader(person=person.printed_name, now=workstation.clock())
-    glances.follow(count_of_entries(workstation))
+    glances.follow(entries_recorded(workstation))
     if asked.beginning:
         found = find(workstation, asked.beginning)
         lines = _group(FOUND_HEAD, found, len(found), glances, reader)
