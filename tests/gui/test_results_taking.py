@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QPushButton
 
 from besponsa_desktop.exchange.decimal_text import decimal_of
 from besponsa_desktop.gui.demo_typing import press
 from besponsa_desktop.gui.screens.results_screen import ResultsScreen
-from besponsa_desktop.gui.screens.results_taking import take_file
+from besponsa_desktop.gui.screens.results_taking import names_of_tests, take_file
 from besponsa_desktop.gui.widgets.notice import Notice
+from besponsa_desktop.workflow.results_reading import read_pasted
 from tests.gui.at_desk import AtDesk
 from tests.gui.conftest import sample
 from tests.gui.courses import MRN
@@ -56,6 +57,24 @@ def test_that_a_pasted_table_is_recorded_once_every_value_is_accepted(at_desk: A
     at_desk.press(F10)
     at_desk.settle()
     assert rows_of(screen) == ["ALT 51\u00a0U/L \u00b7 Platelets 80\u00a0×10⁹/L"]
+
+
+def test_that_save_is_off_the_moment_results_are_taken_over(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    screen.grid.take(read_pasted(TABLE, names_of_tests()).documents)
+    assert reason(at_desk) == "Save is off: 3 values are not accepted"
+    assert not screen.ui.save_button.isEnabled()
+
+
+def test_that_a_paste_stays_while_what_is_recorded_is_read_again(at_desk: AtDesk) -> None:
+    screen = open_results(at_desk)
+    pool = QThreadPool.globalInstance()
+    threads = pool.maxThreadCount()
+    pool.setMaxThreadCount(1)
+    screen.read_recorded()
+    paste(at_desk, screen, TABLE)
+    pool.setMaxThreadCount(threads)
+    assert cell(screen, "alt").data() == "51"
 
 
 def test_that_what_was_not_taken_over_is_listed_cell_by_cell(at_desk: AtDesk) -> None:

@@ -91,6 +91,7 @@ class ResultsGrid(QObject):
         first, *more = documents
         self.begin(first, more)
         self.form.origins.mark_imported(notes)
+        self.refresh()
         self.go_to_problem()
 
     @property

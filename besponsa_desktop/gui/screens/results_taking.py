@@ -86,7 +86,7 @@ def _take(screen: ResultsScreen, words: str, work: Callable[[Workstation], Found
             screen.begin({})
             screen.grid.take(found.documents, found.notes)
 
-        if screen.page is page:
+        if screen.page is not None and screen.page.mrn == page.mrn:
             in_place_of_the_grid(screen, take)
 
     def failed(error: BaseException) -> None:
