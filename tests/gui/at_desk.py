@@ -25,6 +25,8 @@ from tests.workflow.site import OWN, QUICK, Clock, Site, new_id, place
 
 LONGEST_MS = 15_000
 _SETTLE_MS = 10
+#: What came of work may begin something more, which may have ended before anyone asks.
+_QUIET_ROUNDS = 4
 
 
 @dataclass(slots=True)
@@ -63,13 +65,14 @@ class AtDesk:
 
     def settle(self) -> None:
         """Wait until nothing runs in the background and nothing waits to happen."""
+        quiet_rounds = 0
         for _ in range(LONGEST_MS // _SETTLE_MS):
             QApplication.processEvents()
-            if is_quiet():
-                QApplication.processEvents()  # what came of it may have begun something more
-                if is_quiet():
-                    return
-            QTest.qWait(_SETTLE_MS)
+            quiet_rounds = quiet_rounds + 1 if is_quiet() else 0
+            if quiet_rounds == _QUIET_ROUNDS:
+                return
+            if not quiet_rounds:
+                QTest.qWait(_SETTLE_MS)
 
     def type(self, name: str, text: str) -> None:
         """Type into the field of an object name."""
