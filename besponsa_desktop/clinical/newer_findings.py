@@ -13,6 +13,7 @@ from typing import TypeAlias
 from besponsa_desktop.clinical.checks.inputs import TEST_NAMES, stated
 from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.course_saying import ecg_shown, result_shown, weight_shown
+from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.clinical.investigations import Ecg, Examination, LaboratoryResult
 from besponsa_desktop.clinical.order import ChemotherapyOrder
 from besponsa_desktop.clinical.patient import Measurement
@@ -32,6 +33,12 @@ class DatedFinding:
     value: str
     at: datetime
     found: Found
+
+    @property
+    def words(self) -> str:
+        """Return what was found and when, and its value where there is one."""
+        of = f"{self.what} of {moment_text(self.at)}"
+        return f"{of}: {self.value}" if self.value else of
 
 
 def stated_by(order: ChemotherapyOrder) -> Visit:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from besponsa_desktop.clinical.assessment import Assessment
-from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.clinical.regimen import Regimen
 from besponsa_desktop.exchange.order_file import parse_order
 from besponsa_desktop.records.orders import Order, State, version
@@ -86,7 +85,7 @@ def _left_out(reader: Reader, judged: Judgement) -> Iterator[str]:
     for reaction in unstated_reactions(reactions_beside(reader, record), stated):
         yield f"infusion reaction {reaction_words(reaction)}"
     for found in left_out_findings(reader, record, stated):
-        yield f"{found.what} of {moment_text(found.at)}: {found.value}"
+        yield found.words
 
 
 def _since_signed(reader: Reader, opened: OpenedOrder) -> tuple[Change, ...] | None:

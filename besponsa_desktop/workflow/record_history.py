@@ -84,11 +84,7 @@ def visits_beside(reader: Reader, record: Order) -> tuple[Visit, ...]:
 
 def _require_newer_findings(reader: Reader, judged: Judgement) -> None:
     faults = [
-        Fault(
-            path=one.path,
-            found="an older one, or none",
-            needed=f"{one.what} of {moment_text(one.at)}: {one.value}",
-        )
+        Fault(path=one.path, found="an older one, or none", needed=one.words)
         for one in left_out_findings(reader, judged.record, judged.order)
     ]
     if faults:

@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from besponsa_desktop.clinical.course_record import Visit
+from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.clinical.investigations import Ecg, Examination, LaboratoryResult, LaboratoryTest
 from besponsa_desktop.clinical.newer_findings import newer_findings, stated_by, with_found
 from besponsa_desktop.clinical.order import ChemotherapyOrder
@@ -93,3 +94,13 @@ def test_that_an_order_without_a_weight_leaves_out_the_recorded_one() -> None:
     bare = replace(ORDER, measurements=replace(ORDER.measurements, weight=None))
     weight = Measurement(value=quantity(Decimal("70.1"), "kg"), measured_at=LATEST)
     assert left_out(bare, visit(weight=weight)) == [("measurements.weight", "weight", "70.1\u00a0kg")]
+
+
+def test_that_a_finding_says_what_it_is_of_when_and_its_value_if_any() -> None:
+    seen = Examination(examined_at=LATEST)
+    found = newer_findings(stated_by(replace(ORDER, labs=())), [visit(labs=(alt("95"),))], PLANNED)
+    unanswered = newer_findings(
+        stated_by(replace(ORDER, examination=Examination())), [visit(examination=seen)], PLANNED
+    )
+    assert [one.words.split(": ")[1:] for one in found] == [["95\u00a0U/L (limits – to –)"]]
+    assert [one.words for one in unanswered] == [f"examination of {moment_text(LATEST)}"]
