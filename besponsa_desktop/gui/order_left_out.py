@@ -5,24 +5,20 @@ Infusion reactions of the course, and what visits found later than the order sta
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from besponsa_desktop.gui.models.release_views import GOES_ON, NO_VERDICT
+from besponsa_desktop.gui.models.assessment_view import without_verdict
 from besponsa_desktop.gui.widgets.left_out_strip import LeftOutStrip
 
 if TYPE_CHECKING:
-    from besponsa_desktop.clinical.course_record import Visit
     from besponsa_desktop.gui.order_desk import OrderDesk
-    from besponsa_desktop.workflow.missing_findings import MissingFinding
-    from besponsa_desktop.workflow.missing_reactions import MissingReaction
-    from besponsa_desktop.workflow.recorded_reactions import RecordedReaction
+    from besponsa_desktop.workflow.left_out import LeftOut, OnRecord
     from besponsa_desktop.workflow.workstation import Workstation
 
-_TABLE, _SECTION, _FOUND = "toxicities", "examination", "findings"
+_TOXICITY_SECTION, _EDITED = "examination", "from the record"
 
 
 class OrderLeftOut(QObject):
@@ -33,10 +29,8 @@ class OrderLeftOut(QObject):
         super().__init__(order_desk)
         self._of, self._screen = order_desk, order_desk.screen
         self._order_id = ""
-        self._recorded: tuple[RecordedReaction, ...] = ()
-        self._visits: tuple[Visit, ...] = ()
-        self.reactions: tuple[MissingReaction, ...] = ()
-        self.findings: tuple[MissingFinding, ...] = ()
+        self._held: OnRecord | None = None
+        self.left_out: tuple[LeftOut, ...] = ()
         self.strip = LeftOutStrip(self._screen.ui.form_pane)
         self._screen.ui.form_lines.insertWidget(0, self.strip)
         self.strip.chosen.connect(self.add)
@@ -50,74 +44,62 @@ class OrderLeftOut(QObject):
         desk, order_id = self._of.desk, self._order_id
         if not order_id or not desk.is_open or desk.person is None:
             return
-        from besponsa_desktop.workflow.missing_findings import visits_on_record
-        from besponsa_desktop.workflow.missing_reactions import reactions_on_record
+        from besponsa_desktop.workflow.left_out import on_record
 
-        def work(at: Workstation) -> tuple[tuple[RecordedReaction, ...], tuple[Visit, ...]]:
-            return reactions_on_record(at, order_id), visits_on_record(at, order_id)
+        def work(at: Workstation) -> OnRecord:
+            return on_record(at, order_id)
 
-        def done(found: tuple[tuple[RecordedReaction, ...], tuple[Visit, ...]]) -> None:
+        def done(held: OnRecord) -> None:
             if order_id == self._order_id:
-                self._recorded, self._visits = found
+                self._held = held
                 self._show()
 
         desk.do("", work, done)
 
     def add(self) -> None:
         """Add what is left out to the order, marked as from the record; it is one step of undo."""
-        reactions, findings, form = self.reactions, self.findings, self._screen.form
+        left_out, form = self.left_out, self._screen.form
+        if not left_out:
+            return
+        from besponsa_desktop.workflow.left_out import LISTS, with_left_out
+
         mrn = str(form.fields["patient.mrn"].raw() or "")
-        if findings:
-            self._add_findings(findings, mrn)
-        if reactions:
-            form.sections[_SECTION].set_open(True)
-        for one in reactions:
-            row = form.tables[_TABLE].add()
-            row.load(dict(one.document))
-            paths = {spot.path for spot in form.origins.spots() if spot.holder is row}
-            form.origins.mark_recorded(paths, mrn, one.of)
-        if reactions or findings:
-            form.edited.emit(_TABLE if reactions else _FOUND)
-
-    def _add_findings(self, findings: tuple[MissingFinding, ...], mrn: str) -> None:
-        from besponsa_desktop.workflow.missing_findings import LISTS, with_findings
-
-        form = self._screen.form
         before: dict[str, Any] = form.document()
-        form.load(with_findings(before, findings) | form.beside())
+        form.load(with_left_out(before, left_out) | form.beside())
+        if any(one.is_reaction for one in left_out):
+            form.sections[_TOXICITY_SECTION].set_open(True)
         at = {path: len(before.get(path) or ()) for path in LISTS}
-        for one in findings:
+        for one in left_out:
             path = one.path
             if path in LISTS:
-                path = f"{one.path}[{at[one.path]}]"
+                path = f"{path}[{at[path]}]"
                 at[one.path] += 1
             paths = {spot.path for spot in form.origins.spots() if f"{spot.path}.".startswith(f"{path}.")}
             form.origins.mark_recorded(paths, mrn, one.of)
+        form.edited.emit(_EDITED)
 
     def _follow(self) -> None:
         opened = self._of.opened
         is_ended = opened is None or self._screen.is_ended
         order_id = "" if opened is None or is_ended else opened.record.id
         if order_id != self._order_id:
-            self._order_id, self._recorded, self._visits = order_id, (), ()
+            self._order_id, self._held = order_id, None
             self.read()
         self._show()
 
     def _show(self) -> None:
         """Say what is left out; an order that would go on without it has no verdict meanwhile."""
-        self.reactions, self.findings = (), ()
-        if self._recorded:
-            from besponsa_desktop.workflow.missing_reactions import missing_reactions
+        self.left_out = ()
+        if self._held is not None:
+            from besponsa_desktop.workflow.left_out import left_out_of
 
-            self.reactions = missing_reactions(self._recorded, self._screen.form.tables[_TABLE].raw())
-        if self._visits:
-            from besponsa_desktop.workflow.missing_findings import missing_findings
-
-            self.findings = missing_findings(self._visits, self._screen.form.document())
-        self.strip.show_missing([one.words for one in self.reactions], [one.words for one in self.findings])
-        is_anything = bool(self.reactions or self.findings)
-        self._key.setEnabled(is_anything)
+            self.left_out = left_out_of(self._screen.form.document(), self._held)
+        self.strip.show_missing(
+            [one.words for one in self.left_out if one.is_reaction],
+            [one.words for one in self.left_out if not one.is_reaction],
+        )
+        self._key.setEnabled(bool(self.left_out))
         pane = self._screen.pane
-        if is_anything and pane.has_view and pane.view.severity in GOES_ON:
+        if self.left_out and pane.has_view:
             sentence = self.tr("Judged without what the records hold: see above the form.")
-            pane.show_view(replace(pane.view, severity="note", word=NO_VERDICT, sentence=sentence))
+            pane.show_view(without_verdict(pane.view, sentence))

@@ -15,13 +15,13 @@ from besponsa_desktop.records.orders import Order, State
 from besponsa_desktop.workflow.entry_keeping import AT_THE_BEDSIDE
 from besponsa_desktop.workflow.infusion_record import events_of_order
 from besponsa_desktop.workflow.judging import judge
-from besponsa_desktop.workflow.missing_reactions import with_reactions
 from besponsa_desktop.workflow.order_records import read_version
 from besponsa_desktop.workflow.record_history import left_out_findings, reactions_beside
 from besponsa_desktop.workflow.recorded_reactions import (
     RecordedReaction,
     reaction_words,
     unstated_reactions,
+    with_reactions,
 )
 from besponsa_desktop.workflow.releases import open_findings
 from besponsa_desktop.workflow.workstation import Workstation

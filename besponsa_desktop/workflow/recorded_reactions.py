@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from besponsa_desktop.clinical.display import date_text
 from besponsa_desktop.clinical.infusion import InfusionEvent, not_stated, reactions_of
@@ -43,6 +43,12 @@ def unstated_reactions(
 ) -> tuple[RecordedReaction, ...]:
     """Return the recorded reactions that an order does not state."""
     return tuple(one for one in recorded if not_stated((one.toxicity,), stated.toxicities or ()))
+
+
+def with_reactions(stated: ChemotherapyOrder, recorded: Iterable[RecordedReaction]) -> ChemotherapyOrder:
+    """Return an order with the recorded reactions that it leaves out."""
+    left_out = tuple(one.toxicity for one in unstated_reactions(recorded, stated))
+    return replace(stated, toxicities=(*(stated.toxicities or ()), *left_out)) if left_out else stated
 
 
 def require_reactions_stated(

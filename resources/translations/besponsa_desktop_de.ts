@@ -2725,7 +2725,6 @@
     </message>
     <message>
         <source>The records hold, and the order does not state: {what}. F3 on the order (Esc) adds it.</source>
-        <extracomment>Verdicts that say an order may go on: not while it leaves out what the records hold.</extracomment>
         <translation>In den Aufzeichnungen steht, und die Verordnung nennt nicht: {what}. F3 in der Verordnung (Esc) übernimmt es.</translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from besponsa_desktop.gui.language import tr as _tr
 
@@ -92,11 +92,26 @@ def unreadable(names: tuple[str, ...]) -> AssessmentView:
     fields = _tr("1 field") if len(names) == 1 else _tr("{count} fields").format(count=len(names))
     sentence = _tr("The order cannot be read yet: {fields}: {names}.")
     return AssessmentView(
-        severity="note",
-        word="NOT ASSESSED",
+        severity=_NOTE,
+        word=_NO_VERDICT,
         sentence=sentence.format(fields=fields, names=f"{shown}{more}"),
         counts=_tr("F8 goes to the first"),
     )
 
 
+def without_verdict(shown: AssessmentView, sentence: str) -> AssessmentView:
+    """Return what is shown of an order that was judged without something: the sentence says so.
+
+    One that would go on has no verdict; a worse one stays. Said once, it is not said again.
+    """
+    if shown.severity == _NOTE or sentence in shown.sentence:
+        return shown
+    if shown.severity in _GOES_ON:
+        return replace(shown, severity=_NOTE, word=_NO_VERDICT, sentence=sentence)
+    return replace(shown, sentence=f"{shown.sentence} {sentence}")
+
+
 _NAMED = 3
+_NOTE, _NO_VERDICT = "note", "NOT ASSESSED"
+#: The verdicts with which an order may go on.
+_GOES_ON = frozenset({"pass", "caution"})

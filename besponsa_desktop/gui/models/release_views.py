@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.assessment_view import without_verdict
 
 if TYPE_CHECKING:
     from besponsa_desktop.clinical.assessment import Assessment
     from besponsa_desktop.clinical.findings import Finding
     from besponsa_desktop.gui.models.assessment_view import AssessmentView, FindingView
     from besponsa_desktop.workflow.order_review import OrderReview
-
-#: Verdicts that say an order may go on: not while it leaves out what the records hold.
-GOES_ON = frozenset({"pass", "caution"})
-NO_VERDICT = "NOT ASSESSED"
 
 
 class Need(Enum):
@@ -62,7 +59,8 @@ def review_view(review: OrderReview) -> ReviewView:
 
     order = review.opened.order
     shown = assessment_view(order, review.assessment, review.regimen, FindingTexts(source_names()))
-    shown = without_verdict(shown, review.left_out)
+    if review.left_out:
+        shown = without_verdict(shown, _left_out_words(review.left_out))
     needs = _needs(review.assessment)
     ordered = order.prescription
     return ReviewView(
@@ -81,18 +79,9 @@ def review_view(review: OrderReview) -> ReviewView:
     )
 
 
-def without_verdict(shown: AssessmentView, left_out: Sequence[str]) -> AssessmentView:
-    """Return what is shown of an order that leaves out what the records hold: it says so.
-
-    One that would go on without it has no verdict; a worse one stays.
-    """
-    if not left_out:
-        return shown
+def _left_out_words(left_out: Sequence[str]) -> str:
     words = _tr("The records hold, and the order does not state: {what}. F3 on the order (Esc) adds it.")
-    sentence = words.format(what="; ".join(left_out))
-    if shown.severity in GOES_ON:
-        return replace(shown, severity="note", word=NO_VERDICT, sentence=sentence)
-    return replace(shown, sentence=f"{shown.sentence} {sentence}")
+    return words.format(what="; ".join(left_out))
 
 
 def _needs(assessment: Assessment) -> dict[str, Need]:
