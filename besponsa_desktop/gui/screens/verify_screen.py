@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,7 +24,7 @@ from besponsa_desktop.gui.zoom import rescale
 class VerifyScreen(DeskScreen):
     """One order before its first signature."""
 
-    KEYS = {"F10": "sign", "F7": "return_to_prescriber", "Escape": "go_back"}  # noqa: RUF012
+    KEYS: ClassVar[Mapping[str, str]] = {"F10": "sign", "F7": "return_to_prescriber", "Escape": "go_back"}
     HELP = "verify"
 
     def __init__(self, theme: Theme, desk: Desk, parent: QWidget | None = None) -> None:
