@@ -1,4 +1,4 @@
-"""A pharmacist who types on the second check or the verify screen, in a process that may be killed."""
+"""A pharmacist who types on the screen of a step, in a process that may be killed."""
 
 from __future__ import annotations
 
@@ -6,25 +6,18 @@ import json
 import os
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from time import monotonic, sleep
-from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 
 from besponsa_desktop.gui.navigation import ScreenName
-from besponsa_desktop.gui.screens.second_check_screen import SecondCheckScreen
-from besponsa_desktop.gui.screens.verify_screen import VerifyScreen
-from tests.gui.at_desk import AtDesk
+from tests.gui.typed_places import Place, begin_to_tell, keeper_of, places_of
 from tests.gui.typing_process import Typing, fail_with, prepared_context, window_of
 
 Texts = dict[str, str]
-#: At most so many keys stand in one field before some are taken back.
-_MOST = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,21 +43,9 @@ def type_on(typing: StepTyping) -> None:
         fail_with(typing, *sys.exc_info())
 
 
-def fields_of(at: AtDesk, name: ScreenName, order_id: str) -> dict[str, QLineEdit]:
-    """Show the order on the screen, and return the fields that are typed into."""
-    screen = at.show(name, order_id)
-    at.settle()
-    if isinstance(screen, SecondCheckScreen):
-        at.wait(lambda: screen.opened is not None)
-        return dict(screen.fields.edits)
-    assert isinstance(screen, VerifyScreen)
-    at.wait(lambda: screen.order.review is not None)
-    return {rule: entry.ui.reason_edit for rule, entry in screen.entries.entries.items()}
-
-
-def texts_of(fields: dict[str, QLineEdit]) -> Texts:
-    """Return what stands in the fields."""
-    return {name: edit.text() for name, edit in fields.items()}
+def texts_of(places: Mapping[str, Place]) -> Texts:
+    """Return what stands at the places."""
+    return {name: place.text() for name, place in places.items()}
 
 
 def _type(typing: StepTyping) -> None:
@@ -75,35 +56,31 @@ def _type(typing: StepTyping) -> None:
 
     at = window_of(typing)
     at.sign_in(typing.login)
-    fields = fields_of(at, typing.screen, typing.order_id)
+    places = places_of(at, typing.screen, typing.order_id)
     if typing.is_lossy:
-        screen = cast(SecondCheckScreen, at.desk_.navigation.screen(typing.screen))
-        screen.typing.keeper.leave()
-    tell(texts_of(fields))
-    for name, key in _keys(typing.seed, fields):
-        edit = fields[name]
-        edit.setFocus()
-        edit.end(False)
-        text = edit.text()[:-1] if key is None else edit.text() + key
-        tell({"texts": texts_of(fields) | {name: text}, "is_done": False})
-        if key is None:
-            QTest.keyClick(edit, Qt.Key.Key_Backspace)
-        else:
-            QTest.keyClicks(edit, key)
-        assert edit.text() == text, f"{name} shows {edit.text()!r} in place of {text!r}"
-        tell({"texts": texts_of(fields), "is_done": True})
+        keeper_of(at, typing.screen).leave()
+    tell(texts_of(places))
+    if begin_to_tell(at, typing.screen):
+        tell({"texts": texts_of(places), "is_done": True})
+    for name, key in _keys(typing.seed, places):
+        place = places[name]
+        text = place.text()[:-1] if key is None else place.text() + key
+        tell({"texts": texts_of(places) | {name: text}, "is_done": False})
+        place.press(key)
+        assert place.text() == text, f"{name} shows {place.text()!r} in place of {text!r}"
+        tell({"texts": texts_of(places), "is_done": True})
         QTest.qWait(1)
 
 
-def _keys(seed: int, fields: dict[str, QLineEdit]) -> Iterator[tuple[str, str | None]]:
-    """Yield keys without an end, each with its field; ``None`` takes one back."""
+def _keys(seed: int, places: Mapping[str, Place]) -> Iterator[tuple[str, str | None]]:
+    """Yield keys without an end, each with its place; ``None`` takes one back."""
     choice = random.Random(seed)
     while True:
-        name = choice.choice(list(fields))
-        while len(fields[name].text()) > choice.randrange(_MOST):
+        name, place = choice.choice(list(places.items()))
+        while len(place.text()) > choice.randrange(place.most):
             yield name, None
-        for _ in range(choice.randint(1, _MOST)):
-            yield name, choice.choice("123456789")
+        for _ in range(choice.randint(1, place.most)):
+            yield name, choice.choice(place.letters)
 
 
 def start(typing: StepTyping, longest_s: float = 60) -> BaseProcess:
