@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, Text
 from sqlalchemy.engine import Dialect
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.schema import CreateIndex
+from sqlalchemy.sql.compiler import DDLCompiler
 from sqlalchemy.types import TypeDecorator
 
 from besponsa_desktop.records.moments import moment_of, moment_text
@@ -14,6 +17,7 @@ from besponsa_desktop.records.moments import moment_of, moment_text
 # Texts compare byte by byte on both databases, so that order, prefixes and indexes agree.
 WORDS = Text().with_variant(Text(collation="C"), "postgresql")
 WHOLE = Integer().with_variant(BigInteger(), "postgresql")
+_WHERE = "where"
 
 
 class Moment(TypeDecorator[datetime]):
@@ -49,3 +53,21 @@ def moment(name: str, *, null: bool = False) -> Column[datetime]:
 def content(name: str, *, null: bool = False) -> Column[bytes]:
     """Return a column of bytes."""
     return Column(name, LargeBinary, nullable=null)
+
+
+def index_where(
+    name: str, *columns: Column[Any], sqlite: str, postgresql: str = "", unique: bool = False
+) -> Index:
+    """Return an index of the rows for which a condition holds, said as each database says it.
+
+    The toolkit's own words for it load the dialects of both databases wherever one of them is used.
+    """
+    where = {"sqlite": sqlite, "postgresql": postgresql or sqlite}
+    return Index(name, *columns, unique=unique, info={_WHERE: where})
+
+
+@compiles(CreateIndex)
+def _create_index(create: CreateIndex, compiler: DDLCompiler, **said: Any) -> str:
+    where = create.element.info.get(_WHERE)
+    plain: str = compiler.visit_create_index(create, **said)  # type: ignore[no-untyped-call]
+    return plain if where is None else f"{plain} WHERE {where[compiler.dialect.name]}"

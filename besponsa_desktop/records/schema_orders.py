@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, Table, func, text
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, Table, func
 
-from besponsa_desktop.records.columns import moment, whole, words
+from besponsa_desktop.records.columns import index_where, moment, whole, words
 from besponsa_desktop.records.schema import table
 
 STATES = (
@@ -44,13 +44,13 @@ COURSES = table(
 
 # An MRN is found however it is spelled (see ``mrn_search``).
 MRN_KEY = Index("ix_courses_mrn_key", func.lower(COURSES.c.mrn))
-MRN_ODD = Index(
+MRN_ODD = index_where(
     "ix_courses_mrn_odd",
     COURSES.c.opened_at,
     COURSES.c.id,
     COURSES.c.mrn,
-    sqlite_where=text("mrn GLOB '*[^!-~]*'"),
-    postgresql_where=text("mrn ~ '[^!-~]'"),
+    sqlite="mrn GLOB '*[^!-~]*'",
+    postgresql="mrn ~ '[^!-~]'",
 )
 
 # Which state may follow which; a trigger refuses every other step.
@@ -86,14 +86,13 @@ ORDERS: Table = table(
 )
 
 # One dose of a course is verified once: two signed orders for the same cycle and day cannot both stand.
-ONE_DOSE = Index(
+ONE_DOSE = index_where(
     "uq_orders_one_dose",
     ORDERS.c.course_id,
     ORDERS.c.cycle,
     ORDERS.c.day,
     unique=True,
-    sqlite_where=text(f"state IN ({one_of(SIGNED_STATES)})"),
-    postgresql_where=text(f"state IN ({one_of(SIGNED_STATES)})"),
+    sqlite=f"state IN ({one_of(SIGNED_STATES)})",
 )
 
 ORDER_VERSIONS = table(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 
-from besponsa_desktop.records.columns import content, moment, whole, words
+from besponsa_desktop.records.columns import content, index_where, moment, whole, words
 from besponsa_desktop.records.schema import table
 from besponsa_desktop.records.schema_orders import of_version, one_of
 
@@ -65,14 +65,13 @@ SIGNATURES = table(
     CheckConstraint("checks_person_id IS NULL OR checks_person_id <> person_id OR independent = 0", "two"),
     Index("ix_signatures_order_id", "order_id", "version"),
 )
-ONE_SIGNATURE = Index(
+ONE_SIGNATURE = index_where(
     "uq_signatures_one",
     SIGNATURES.c.order_id,
     SIGNATURES.c.version,
     SIGNATURES.c.meaning,
     unique=True,
-    sqlite_where=text("meaning <> 'prescriber_decision'"),
-    postgresql_where=text("meaning <> 'prescriber_decision'"),
+    sqlite="meaning <> 'prescriber_decision'",
 )
 
 PREPARATIONS = table(
