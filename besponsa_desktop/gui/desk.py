@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -76,10 +77,14 @@ class Desk(QObject):
 
     def open(self, home: Home, failed: Callable[[BaseException], None], site_name: str = "") -> None:
         """Open the records of a home in the place of those that are open."""
-        run_in_background(
-            self._window, self.tr("The records are being opened …"), lambda _: home.open(site_name),
-            self._take, failed,
-        )  # fmt: skip
+
+        def work(_progress: object) -> Workstation:
+            opened = home.open(site_name)
+            import_module("besponsa_desktop.workflow.work_list")  # it comes next, and one still types
+            return opened
+
+        words = self.tr("The records are being opened …")
+        run_in_background(self._window, words, work, self._take, failed)
 
     def close(self) -> None:
         """Close the records, once what is running has ended; what came of it is told no more."""

@@ -117,6 +117,11 @@ class WindowDesk(QObject):
         """Begin anew: other records were opened."""
         self._last_person = ""
         self.navigation.clear()
+        QTimer.singleShot(0, self, self._make_list)
+
+    def _make_list(self) -> None:
+        """Make the screen that is shown first, while one types at the cover."""
+        self.navigation.screen(ScreenName.WORK_LIST)
 
     def _say_of_order(self, words: str) -> None:
         self._words_of_order = words
