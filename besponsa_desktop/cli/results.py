@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from besponsa_desktop.cli.output import print_text
 from besponsa_desktop.cli.passwords import asking, declare_passwords
-from besponsa_desktop.cli.place import declare_database, opened
+from besponsa_desktop.cli.place import declare_database, opened, records_of
 from besponsa_desktop.errors import Fault, UnusableInput
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _results(chosen: argparse.Namespace) -> int:
     from besponsa_desktop.computer import now
     from besponsa_desktop.workflow.results_reading import read_results_path
 
-    found = read_results_path(chosen.file, chosen.mrn, {})
+    found = read_results_path(chosen.file, chosen.mrn, _names(chosen))
     faults = tuple(_faults(found, now()))
     if not chosen.record:
         print_text("\n".join(_lines(found, faults)))
@@ -52,6 +52,18 @@ def _results(chosen: argparse.Namespace) -> int:
         count = _record(workstation, chosen, found)
     print_text("\n".join([*_notes(found), f"Visits recorded: {count}"]))
     return 0
+
+
+def _names(chosen: argparse.Namespace) -> dict[str, str]:
+    """Return the site's names of tests; none where ``--database`` is not given and no records are there."""
+    from besponsa_desktop.workflow.names_of_tests import names_known
+    from besponsa_desktop.workflow.records_address import records_file
+
+    file = records_file(records_of(chosen).address)
+    if chosen.database is None and file is not None and not file.is_file():
+        return {}
+    with opened(chosen) as workstation:
+        return names_known(workstation, {})
 
 
 def _record(workstation: Workstation, chosen: argparse.Namespace, found: FoundResults) -> int:

@@ -24,6 +24,11 @@ def codes(*, may_be_empty: bool = False) -> Any:
     return field(metadata={"codes": True, "may_be_empty": may_be_empty})
 
 
+def as_written() -> Any:
+    """Return a dataclass field for names as a site writes them, in capitals too; the list is not empty."""
+    return field(metadata={"as_written": True})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sourced:
     """A group of parameters that rest on one source."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from besponsa_desktop.clinical.bsa import BsaFormula
+from besponsa_desktop.clinical.names_of_tests import NO_NAMES, LaboratoryNames
 from besponsa_desktop.clinical.parameters import Sourced, codes, in_unit
 
 
@@ -203,7 +204,10 @@ class MonitoringIntervals(Sourced):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SitePolicy:
-    """All site policy; ``digest`` is over its data, ``record`` cites what a site has to record."""
+    """All site policy; ``digest`` is over its data, ``record`` cites what a site has to record.
+
+    A file may leave ``test_names`` out, as those do that were written before it could be stated.
+    """
 
     id: str
     name: str
@@ -228,3 +232,4 @@ class SitePolicy:
     products: Products
     synonyms: DrugSynonyms
     monitoring: MonitoringIntervals
+    test_names: LaboratoryNames = NO_NAMES

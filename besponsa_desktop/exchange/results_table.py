@@ -75,7 +75,8 @@ def _with_tests_as_rows(cells: Cells, names: Names) -> tuple[Cells, int]:
     """Return the table, turned if need be, so that names of tests stand in one column; and which."""
     in_rows, in_columns = _most_named(turned(cells), names), _most_named(cells, names)
     if not in_rows[0]:
-        needed = "a row or a column with names of tests as this window has them, or with LOINC codes"
+        known = "as this window or the site policy has them"
+        needed = f"a row or a column with names of tests {known}, or with LOINC codes"
         raise UnusableInput([Fault(path=WHOLE_TABLE, found="no name of a test", needed=needed)])
     if in_columns[0] > in_rows[0] or (in_columns[0] == in_rows[0] and _is_below(cells, in_columns[1], names)):
         return turned(cells), in_columns[1]

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from enum import Enum
 
 from besponsa_desktop.clinical.investigations import LaboratoryTest
+from besponsa_desktop.clinical.names_of_tests import TEST_OF, parts_of_name, plain_words
 from besponsa_desktop.clinical.units import unit_label
 from besponsa_desktop.exchange import codes
 from besponsa_desktop.exchange.order_shape_laboratory import UNITS_OF_TEST
 
-_WITH_UNIT = re.compile(r"(?P<name>.+?)\s*[(\[](?P<unit>[^()\[\]]+)[)\]]")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAY = r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
 _NAMED = r"(?P<named_day>[0-9]{1,2})[- ](?P<named_month>[A-Za-z]{3})[- ](?P<named_year>[0-9]{4})"
@@ -49,12 +49,6 @@ _HEADS = {
     Head.CLOCK: ("time", "time of day", "uhrzeit", "zeit"),
 }
 _HEAD_OF = {word: head for head, words in _HEADS.items() for word in words}
-_TEST_OF = {test.value.replace("_", " "): test for test in LaboratoryTest}
-
-
-def plain_words(text: str) -> str:
-    """Return a text in small letters, its words parted by single spaces."""
-    return " ".join(text.replace("_", " ").casefold().split())
 
 
 def head_of(text: str) -> Head | None:
@@ -65,15 +59,18 @@ def head_of(text: str) -> Head | None:
 def test_named(text: str, names: Mapping[str, LaboratoryTest]) -> tuple[LaboratoryTest, str] | None:
     """Return the test of a name, a key or a LOINC code, and the unit in brackets behind it, if any.
 
-    ``names`` are further names, in small letters.
+    ``names`` are further names, as ``plain_words`` has them.
     """
-    found = _WITH_UNIT.fullmatch(text.strip())
-    for name, unit in ((text, ""), *(((found["name"], found["unit"]),) if found else ())):
-        words = plain_words(name)
-        test = names.get(words) or _TEST_OF.get(words) or codes.test_of(name.strip())
-        if test is not None:
-            return test, unit
-    return None
+    name, unit = parts_of_name(text)
+    if (test := _test_of(text, names)) is not None:  # brackets that are part of a name may hold the unit
+        return test, unit if unit_written(unit, test) else ""
+    test = _test_of(name, names)
+    return None if test is None else (test, unit)
+
+
+def _test_of(name: str, names: Mapping[str, LaboratoryTest]) -> LaboratoryTest | None:
+    words = plain_words(name)
+    return names.get(words) or TEST_OF.get(words) or codes.test_of(name.strip())
 
 
 def unit_written(text: str, test: LaboratoryTest) -> str | None:

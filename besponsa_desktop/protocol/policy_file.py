@@ -12,6 +12,7 @@ from besponsa_desktop.protocol.contradictions import (
     refuse_falling,
     refuse_gaps,
 )
+from besponsa_desktop.protocol.names_of_tests import refuse_names
 from besponsa_desktop.protocol.protocol_file import digest_of, open_file
 from besponsa_desktop.protocol.reader import Reader, parameters_of
 from besponsa_desktop.protocol.scalars import shown
@@ -38,6 +39,8 @@ def load_policy(path: Path) -> SitePolicy:
         if not _is_gtin(gtin):
             needed = f"a GTIN of {_GTIN_DIGITS} digits that ends with its check digit"
             reader.refuse(f"products.gtins[{index}]", shown(gtin), needed)
+    if values["test_names"]:
+        refuse_names(reader, values["test_names"].tests)
     reader.finish()
     return SitePolicy(**values, digest=digest_of(file.data))
 

@@ -31,7 +31,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A key of a table: its type, a number's unit, whether it may be left out, whether a list holds codes."""
+    """A key of a table: its type, a number's unit, whether it may be left out, and what a list holds.
+
+    A list holds names in lower case; ``codes`` as printed on a product; or names ``as_written`` by a site.
+    """
 
     name: str
     type: Any
@@ -40,6 +43,7 @@ class Parameter:
     default: Any
     codes: bool
     may_be_empty: bool
+    as_written: bool = False
 
     @property
     def example(self) -> str:
@@ -72,6 +76,7 @@ def _parameter(field: Any, hint: Any) -> Parameter:
         default=None if field.default is MISSING else field.default,
         codes=field.metadata.get("codes", False),
         may_be_empty=field.metadata.get("may_be_empty", False),
+        as_written=field.metadata.get("as_written", False),
     )
 
 
@@ -181,7 +186,8 @@ class Reader:
         if is_dataclass(kind):
             return self.group(kind, item, key)
         if kind is str:
-            return self._scalar(code_of if parameter.codes else name_of, item, key)
+            written = code_of if parameter.codes else text_of if parameter.as_written else name_of
+            return self._scalar(written, item, key)
         return self._list(_SYNONYMS, item, key)
 
     def _repeated(self, items: list[Any], key: str) -> None:

@@ -53,7 +53,7 @@ def read_results_path(path: Path, mrn: str, names: Mapping[str, str]) -> FoundRe
 def read_results(data: bytes, mrn: str, names: Mapping[str, str]) -> FoundResults:
     """Return the results in ``data``: follow-up lines, FHIR, HL7 v2, an order file, or a table as text.
 
-    ``names`` are the keys of tests by further names, in small letters. A table does not say whose it is.
+    ``names`` are the keys of tests by further names (``names_known``). A table does not say whose it is.
 
     Raises:
         UnusableInput: with every fault; or it is of another patient, or does not say of whom.

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from besponsa_desktop.workflow.workstation import open_workstation
 from tests.cli.running import SAMPLES, run_here
 from tests.cli.site import Command, SignedSite
-from tests.workflow.site import OWN
+from tests.workflow.site import OWN, QUICK, Clock, Site, new_id, place
+from tests.workflow.test_names_of_tests import put_names
 
 FOLLOW_UP = SAMPLES / "course-followup.jsonl"
 MRN = "SYN-100101"
@@ -64,6 +66,32 @@ def test_that_results_are_recorded_under_a_password(site: SignedSite, table: Pat
     code, _, err = command(*recording, passwords=("of-somebody-else",))
     assert code == 1
     assert err
+
+
+def test_that_a_name_that_the_site_decided_is_read_with_its_records(
+    site: SignedSite, table: Path, command: Command
+) -> None:
+    table.write_text(TABLE.replace("ALT", "GPT"), encoding="utf-8")
+    code, _, err = command("results", MRN, table)
+    assert code == 2
+    assert "no name of a test" in err
+    workstation = open_workstation(
+        str(site.database), place(site.folder), clock=Clock(), new_id=new_id, rules=QUICK
+    )
+    put_names(Site(workstation, Clock()), ("alt", '["GPT"]'))
+    workstation.close()
+    code, out, err = command("results", MRN, table)
+    assert (code, err) == (0, "")
+    assert out.startswith("alt 51 U/L (upper limit 40), ")
+    code, out, err = command("results", MRN, table, "--record", "--as", "ann", passwords=(OWN,))
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1] == "Visits recorded: 1"
+
+
+def test_that_records_that_are_named_and_not_there_are_told_of(table: Path, command: Command) -> None:
+    code, out, err = command("results", MRN, table, "--database", table.parent / "none.db")
+    assert (code, out) == (2, "")
+    assert "There are no records in" in err
 
 
 def test_that_a_person_is_named_with_record_and_only_then(table: Path, command: Command) -> None:

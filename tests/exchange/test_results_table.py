@@ -14,13 +14,8 @@ from besponsa_desktop.exchange.results_table import TableReading, read_table
 from besponsa_desktop.exchange.table_text import table_of
 from besponsa_desktop.exchange.table_words import is_clock, is_moment, moment_written, unit_written
 
-ALT = {
-    "test": "alt",
-    "value": "51",
-    "unit": "U/L",
-    "upper_limit": "40",
-    "collected_at": "2026-10-28T06:00-04:00",
-}
+AT = "2026-10-28T06:00-04:00"
+ALT = {"test": "alt", "value": "51", "unit": "U/L", "upper_limit": "40", "collected_at": AT}
 TIME = "2026-10-28 06:00 -04:00"
 
 
@@ -243,3 +238,9 @@ def test_that_a_name_may_be_a_key_or_a_code() -> None:
         (LaboratoryTest.ALT, "U/L"),
         None,
     ]
+
+
+def test_that_brackets_may_be_part_of_a_name_and_hold_its_unit() -> None:
+    names = {"share (%)": LaboratoryTest.BLAST_PERCENT, "share (marrow)": LaboratoryTest.BLAST_PERCENT}
+    named: list[Any] = [table_words.test_named(text, names) for text in ("Share (%)", "Share (marrow)", "S")]
+    assert named == [(LaboratoryTest.BLAST_PERCENT, "%"), (LaboratoryTest.BLAST_PERCENT, ""), None]

@@ -19,6 +19,7 @@ from tests.gui.conftest import sample
 from tests.gui.courses import MRN
 from tests.gui.results_ways import DRAWN, accept, cell, open_results, paste, said, type_result, type_time
 from tests.gui.strings import STRINGS, Hostile, Outcome
+from tests.workflow.test_names_of_tests import put_names
 from tests.workflow.test_results_reading import FOLLOW_UP
 
 F10 = Qt.Key.Key_F10
@@ -83,6 +84,22 @@ def test_that_what_was_not_taken_over_is_listed_cell_by_cell(at_desk: AtDesk) ->
     at_desk.wait(lambda: notes(screen))
     assert [note.split(":", 2)[:2] for note in notes(screen)][:1] == [["Ferritin", " 9 (row 4, column 2)"]]
     assert sum(note.startswith("Bilirubin: ") for note in notes(screen)) == 3
+
+
+def test_that_a_name_that_the_site_decided_is_taken_from_a_paste_and_a_file(
+    at_desk: AtDesk, tmp_path: Path
+) -> None:
+    put_names(at_desk.site, ("alt", '["GPT"]'))
+    screen = open_results(at_desk)
+    table = TABLE.replace("ALT", "gpt")
+    paste(at_desk, screen, table)
+    assert cell(screen, "alt").data() == "51"
+    screen.begin({})
+    path = tmp_path / "results.csv"
+    path.write_text(table, encoding="utf-8")
+    import_file(at_desk, screen, path)
+    assert cell(screen, "alt").data() == "51"
+    assert reason(at_desk) == "Save is off: 3 values are not accepted"
 
 
 def test_that_a_paste_that_is_no_table_is_refused_with_words(at_desk: AtDesk) -> None:

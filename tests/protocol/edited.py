@@ -27,6 +27,13 @@ def written(text: str, path: Path) -> Path:
     return path
 
 
+def policy_with_names(*groups: tuple[str, str]) -> str:
+    """Return the default policy with names of tests: of each its key, and the list as it is written."""
+    source = '{ key = "site-policy", section = "Names of tests", verified = true }'
+    tests = "".join(f'\n[[test_names.tests]]\ntest = "{test}"\nnames = {names}\n' for test, names in groups)
+    return f"{shelf.POLICY_FILE.read_text(encoding='utf-8')}\n[test_names]\nsource = {source}\n{tests}"
+
+
 def line_in(path: Path, part: str) -> int:
     """Return the line, counted from one, on which a text first stands in a file."""
     text = path.read_text(encoding="utf-8")

@@ -67,6 +67,7 @@ def test_that_what_is_no_number_is_shown_in_words() -> None:
 def test_that_what_is_not_set_is_shown_as_none() -> None:
     assert shown(default_policy(), "surface.cap") == ("none", "")
     assert shown(default_policy(), "products.recalled_lots") == ("none", "")
+    assert shown(default_policy(), "test_names.tests") == ("none", "")
 
 
 def test_that_a_group_with_a_source_alone_has_a_row() -> None:
@@ -88,7 +89,8 @@ def test_that_what_a_protocol_is_compared_with_is_named() -> None:
 
 def test_that_the_rows_stand_in_the_order_of_the_data_file() -> None:
     text = shelf.POLICY_FILE.read_text(encoding="utf-8")
-    tables = list(dict.fromkeys(re.findall(r"^\[(\w+)\]", text, re.MULTILINE)))
+    stated_or_not_set = r"^(?:# )?\[(\w+)\]$"
+    tables = list(dict.fromkeys(re.findall(stated_or_not_set, text, re.MULTILINE)))
     assert list(dict.fromkeys(key.partition(".")[0] for key in rows_of(default_policy()))) == tables
 
 

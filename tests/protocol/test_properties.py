@@ -33,10 +33,16 @@ def load_of(path: Path) -> Callable[[Path], Edition]:
 
 @st.composite
 def places(draw: st.DrawFn, pattern: re.Pattern[str]) -> tuple[Path, str, re.Match[str]]:
-    """Draw a shipped file, its text, and a place in it where the pattern is found."""
+    """Draw a shipped file, its text, and a place in it, in no comment, where the pattern is found."""
     path = draw(st.sampled_from(FILES))
     text = path.read_text(encoding="utf-8")
-    return path, text, draw(st.sampled_from(list(pattern.finditer(text))))
+    found = [place for place in pattern.finditer(text) if not is_in_comment(text, place.start())]
+    return path, text, draw(st.sampled_from(found))
+
+
+def is_in_comment(text: str, at: int) -> bool:
+    """Tell whether a place stands on a line that is a comment."""
+    return text[text.rfind("\n", 0, at) + 1 :].startswith("#")
 
 
 def faults_in(path: Path, text: str) -> list[str]:

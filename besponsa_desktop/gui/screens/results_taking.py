@@ -31,10 +31,11 @@ def paste_table(screen: ResultsScreen) -> None:
     """Read the table on the clipboard into the grid."""
     text, names = QApplication.clipboard().text(), names_of_tests()
 
-    def work(_workstation: Workstation) -> FoundResults:
+    def work(workstation: Workstation) -> FoundResults:
+        from besponsa_desktop.workflow.names_of_tests import names_known
         from besponsa_desktop.workflow.results_reading import read_pasted
 
-        return read_pasted(text, names)
+        return read_pasted(text, names_known(workstation, names))
 
     _take(screen, _tr("The table is being read …"), work)
 
@@ -54,10 +55,11 @@ def take_file(screen: ResultsScreen, path: Path) -> None:
         return
     mrn = page.mrn
 
-    def work(_workstation: Workstation) -> FoundResults:
+    def work(workstation: Workstation) -> FoundResults:
+        from besponsa_desktop.workflow.names_of_tests import names_known
         from besponsa_desktop.workflow.results_reading import read_results_path
 
-        return read_results_path(path, mrn, names)
+        return read_results_path(path, mrn, names_known(workstation, names))
 
     _take(screen, _tr("The file is being read …"), work)
 
