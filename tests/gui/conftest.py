@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
@@ -12,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from besponsa_desktop.gui.garbage import collect_grown
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.models.order_engine import OrderEngine
 from besponsa_desktop.gui.theme import Theme, register_resources
@@ -33,6 +35,14 @@ def settle() -> None:
     """Let everything happen that is waiting to happen."""
     for _ in range(3):
         QApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def _collector() -> Iterator[None]:
+    """Collect garbage between the tests, and never while Qt destroys something."""
+    gc.disable()
+    yield
+    collect_grown()
 
 
 @pytest.fixture(scope="session")
