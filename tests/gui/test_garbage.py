@@ -23,9 +23,8 @@ class Ring:
 def test_that_pythons_own_collector_stays_off_while_the_window_is_destroyed_and_after_that(
     qapp: QApplication,
 ) -> None:
-    assert qapp
     gc.enable()
-    window, seen = QObject(), []
+    window, seen = QObject(qapp), []
     GarbageCollector(window)
     window.destroyed.connect(lambda: seen.append(gc.isenabled()))
     window.deleteLater()
