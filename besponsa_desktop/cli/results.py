@@ -14,6 +14,7 @@ from besponsa_desktop.cli.place import declare_database, opened, records_of
 from besponsa_desktop.errors import Fault, UnusableInput
 
 if TYPE_CHECKING:
+    from besponsa_desktop.workflow.results_entry import RecordedResults
     from besponsa_desktop.workflow.results_reading import FoundResults
     from besponsa_desktop.workflow.workstation import Workstation
 
@@ -49,9 +50,10 @@ def _results(chosen: argparse.Namespace) -> int:
     if faults:
         raise UnusableInput(faults)
     with opened(chosen) as workstation:
-        count = _record(workstation, chosen, found)
-    print_text("\n".join([*_notes(found), f"Visits recorded: {count}"]))
-    return 0
+        recorded = _record(workstation, chosen, found)
+    known = map(str, recorded.known)
+    print_text("\n".join([*_notes(found), *known, f"Visits recorded: {len(recorded.entries)}"]))
+    return 1 if recorded.known else 0
 
 
 def _names(chosen: argparse.Namespace) -> dict[str, str]:
@@ -66,21 +68,19 @@ def _names(chosen: argparse.Namespace) -> dict[str, str]:
         return names_known(workstation, {})
 
 
-def _record(workstation: Workstation, chosen: argparse.Namespace, found: FoundResults) -> int:
-    """Record all that was found, and return how many visits it is."""
+def _record(workstation: Workstation, chosen: argparse.Namespace, found: FoundResults) -> RecordedResults:
+    """Record all that was found and is not on record already."""
     from besponsa_desktop.computer import new_id
     from besponsa_desktop.workflow.credentials import Credential
     from besponsa_desktop.workflow.entry_keeping import Entering
     from besponsa_desktop.workflow.people import sign_in, sign_out
-    from besponsa_desktop.workflow.results_entry import record_results
+    from besponsa_desktop.workflow.results_entry import record_all
 
     credential = Credential(login=chosen.by, password=asking(chosen)(f"Password of {chosen.by}"))
     person = sign_in(workstation, credential)
     try:
-        return sum(
-            len(record_results(workstation, chosen.mrn, one, Entering(by=person, operation_id=new_id())))
-            for one in found.documents
-        )
+        entering = Entering(by=person, operation_id=new_id())
+        return record_all(workstation, chosen.mrn, found.documents, entering)
     finally:
         sign_out(workstation, person.id)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from besponsa_desktop.errors import BesponsaError, Fault
@@ -63,3 +64,27 @@ class AssessmentChanged(Refused):
             " sign anew.",
             changes,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownVisit:
+    """A visit that is on record already: its day, the day on which it was recorded, and by whom."""
+
+    day: str
+    recorded_on: str
+    recorded_by: str
+
+    def __str__(self) -> str:
+        """Return so in a sentence."""
+        recorded = f"recorded {self.recorded_on} by {self.recorded_by}"
+        return f"The results of {self.day} are on record already, {recorded}."
+
+
+class OnRecordAlready(Refused):
+    """Visits that say exactly what visits on record say: none of them is recorded again."""
+
+    def __init__(self, visits: Sequence[KnownVisit]) -> None:
+        """Keep the visits; each has its sentence."""
+        self.visits = tuple(visits)
+        lines = "\n".join(map(str, self.visits))
+        super().__init__(Why.NOTHING_TO_DO, f"{lines} Nothing was recorded.")

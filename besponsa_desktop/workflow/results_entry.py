@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -19,6 +19,7 @@ from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.between_orders import between_orders
 from besponsa_desktop.workflow.entry_keeping import Entering
 from besponsa_desktop.workflow.order_records import read_version
+from besponsa_desktop.workflow.refusals import KnownVisit, OnRecordAlready
 from besponsa_desktop.workflow.visits import RecordedVisit, faults_of_future, record_visit, visits_of_course
 from besponsa_desktop.workflow.workstation import Workstation
 
@@ -54,6 +55,14 @@ class ResultsPage:
     course_id: str
     recorded: tuple[RecordedVisit, ...] = field(repr=False)
     last: Mapping[str, LastStated] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedResults:
+    """The ids of the visits that were recorded, oldest first, and the visits that were on record already."""
+
+    entries: tuple[str, ...]
+    known: tuple[KnownVisit, ...] = ()
 
 
 def results_page(workstation: Workstation, order_id: str) -> ResultsPage | None:
@@ -109,26 +118,58 @@ def faults_of_results(document: Document, now: datetime) -> tuple[Fault, ...]:
 
 def record_results(
     workstation: Workstation, mrn: str, document: Document, entering: Entering
-) -> tuple[str, ...]:
-    """Record what is found in ``document`` as one visit for each day, oldest first; return the entries' ids.
+) -> RecordedResults:
+    """Record what is found in ``document`` as one visit for each day, but for those on record already.
 
     The first of them stands in the place of what is corrected, where something is.
 
     Raises:
         UnusableInput: with every fault.
         Refused: the person may not, the patient has no course, or a correction has no reason.
+        OnRecordAlready: every visit is, or the correction; nothing was recorded.
         ChangedElsewhere: somebody else corrected the same entry.
     """
     if faults := faults_of_results(document, workstation.clock()):
         raise UnusableInput(faults)
-    entries = []
+    entries: list[str] = []
+    known: list[KnownVisit] = []
     for number, (day, found) in enumerate(sorted(_by_day(document).items())):
         visit = {"observed_on": day.isoformat(), **found}
         operation_id = entering.operation_id and f"{entering.operation_id}/{day.isoformat()}"
         correction = entering.correction if number == 0 else None
         by = replace(entering, correction=correction, operation_id=operation_id)
-        entries.append(record_visit(workstation, mrn, visit, by))
-    return tuple(entries)
+        try:
+            entries.append(record_visit(workstation, mrn, visit, by))
+        except OnRecordAlready as refused:
+            if correction is not None:
+                raise
+            known.extend(refused.visits)
+    if not entries:
+        raise OnRecordAlready(known)
+    return RecordedResults(entries=tuple(entries), known=tuple(known))
+
+
+def record_all(
+    workstation: Workstation, mrn: str, documents: Sequence[Document], entering: Entering
+) -> RecordedResults:
+    """Record the documents of a file one after the other; return what was recorded, and what had been.
+
+    Raises:
+        UnusableInput: with every fault of a document.
+        Refused: the person may not, or the patient has no course.
+    """
+    entries: list[str] = []
+    known: list[KnownVisit] = []
+    for number, document in enumerate(documents):
+        by = replace(entering, operation_id=entering.operation_id and f"{entering.operation_id}/{number}")
+        try:
+            recorded = record_results(workstation, mrn, document, by)
+        except OnRecordAlready as refused:
+            known.extend(refused.visits)
+        else:
+            entries.extend(recorded.entries)
+            known.extend(recorded.known)
+    return RecordedResults(entries=tuple(entries), known=tuple(known))
 
 
 def visit_parts(visit: Visit) -> dict[str, Any]:

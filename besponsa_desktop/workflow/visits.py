@@ -11,13 +11,15 @@ from functools import lru_cache
 from besponsa_desktop.clinical.course_record import Visit
 from besponsa_desktop.clinical.display import date_text, moment_with_offset_text
 from besponsa_desktop.errors import Fault, UnusableInput
+from besponsa_desktop.exchange.order_file import canonical_bytes
 from besponsa_desktop.exchange.visit_file import parse_visit, visit_document
 from besponsa_desktop.records.course_entries import CourseEntry, EntryKind, entries_of_course, entry
 from besponsa_desktop.records.orders import courses_of
 from besponsa_desktop.records.people import person
 from besponsa_desktop.records.rows import Reader
+from besponsa_desktop.records.unit_of_work import UnitOfWork
 from besponsa_desktop.workflow.entry_keeping import Entering, NewEntry, keep_entry
-from besponsa_desktop.workflow.refusals import Refused, Why
+from besponsa_desktop.workflow.refusals import KnownVisit, OnRecordAlready, Refused, Why
 from besponsa_desktop.workflow.workstation import Workstation
 
 
@@ -40,6 +42,7 @@ def record_visit(
     Raises:
         UnusableInput: with every fault, and every time that has not come yet.
         Refused: the person may not, the patient has no course, or a correction has no reason.
+        OnRecordAlready: another visit of the patient that stands says exactly the same.
         ChangedElsewhere: somebody else corrected the same entry.
     """
     visit = parse_visit(document)
@@ -56,7 +59,35 @@ def record_visit(
         kind=EntryKind.VISIT,
         document=visit_document(visit),
     )
-    return keep_entry(workstation, new, entering)
+    corrected = None if entering.correction is None else entering.correction.entry_id
+
+    def require_unknown(unit: UnitOfWork) -> None:
+        if known := _known(unit, mrn, visit, corrected):
+            raise OnRecordAlready([known])
+
+    return keep_entry(workstation, new, entering, require_unknown)
+
+
+def _known(reader: Reader, mrn: str, visit: Visit, corrected: str | None) -> KnownVisit | None:
+    """Return the first visit of the patient that stands and says the same, other than what is corrected."""
+    said = _said(visit)
+    for course_id in courses_of(reader, mrn):
+        for one in entries_of_course(reader, course_id, EntryKind.VISIT):
+            if one.id != corrected and _said(_read(one.document)) == said:
+                return KnownVisit(
+                    day=date_text(visit.observed_on),
+                    recorded_on=date_text(one.recorded_at.date()),
+                    recorded_by=person(reader, one.recorded_by).printed_name,
+                )
+    return None
+
+
+def _said(visit: Visit) -> dict[str, object]:
+    """Return what a visit says: its document, in which the order of results tells nothing."""
+    return {
+        key: sorted(canonical_bytes(one) for one in value) if isinstance(value, list) else value
+        for key, value in visit_document(visit).items()
+    }
 
 
 def _course_of(reader: Reader, courses: Sequence[str], entering: Entering) -> str:

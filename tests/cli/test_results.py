@@ -68,6 +68,25 @@ def test_that_results_are_recorded_under_a_password(site: SignedSite, table: Pat
     assert err
 
 
+def test_that_what_is_on_record_already_is_told_and_the_rest_recorded(
+    site: SignedSite, table: Path, command: Command
+) -> None:
+    assert site.database.is_file()
+    recording = ("results", MRN, table, "--record", "--as", "ann")
+    assert command(*recording, passwords=(OWN,))[0] == 0
+    code, out, err = command(*recording, passwords=(OWN,))
+    assert (code, err) == (1, "")
+    first, last = out.splitlines()[-2:]
+    assert first.startswith("The results of 22-Nov-2026 are on record already, recorded ")
+    assert first.endswith(" by Ann Sample.")
+    assert last == "Visits recorded: 0"
+    later = "Test;2026-11-22T06:00:00-05:00;2026-11-21T06:00:00-05:00;unit;upper\nALT;51;40;U/L;40\n"
+    table.write_text(later, encoding="utf-8")
+    code, out, err = command(*recording, passwords=(OWN,))
+    assert (code, err) == (1, "")
+    assert out.splitlines() == [first, "Visits recorded: 1"]
+
+
 def test_that_a_name_that_the_site_decided_is_read_with_its_records(
     site: SignedSite, table: Path, command: Command
 ) -> None:

@@ -5,13 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.gui.screens.results_taking import take_file
 from besponsa_desktop.records.people import Role
 from besponsa_desktop.workflow.entry_keeping import Correction, Entering, take_back
+from besponsa_desktop.workflow.results_entry import record_all
+from besponsa_desktop.workflow.results_reading import read_results_path
 from tests.gui.at_desk import AtDesk
-from tests.gui.courses import save_course
-from tests.gui.results_ways import give_reason, open_results, recorded_rows, type_result, type_time
+from tests.gui.courses import MRN, save_course
+from tests.gui.results_ways import (
+    DRAWN,
+    accept,
+    give_reason,
+    open_results,
+    paste,
+    recorded_rows,
+    type_result,
+    type_time,
+)
+from tests.workflow.test_results_reading import FOLLOW_UP
 
-F2, F7, F10 = Qt.Key.Key_F2, Qt.Key.Key_F7, Qt.Key.Key_F10
+F2, F4, F7, F10 = Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_F7, Qt.Key.Key_F10
 ESC = Qt.Key.Key_Escape
 
 
@@ -73,6 +86,53 @@ def test_that_it_is_said_plainly_where_somebody_else_was_faster(at_desk: AtDesk)
     words = at_desk.find("confirm_said").text()  # type: ignore[attr-defined]
     assert "taken back" in words
     assert "Ben" in words
+
+
+def test_that_results_on_record_already_are_told_and_stay_in_the_grid(at_desk: AtDesk) -> None:
+    recorded(at_desk)
+    screen = open_results(at_desk, at_desk.desk_.navigation._order_ids[ScreenName.RESULTS])
+    type_time(at_desk, screen)
+    type_result(at_desk, screen, "alt", "77")
+    at_desk.press(F10)
+    at_desk.settle()
+    said = screen.ui.results_said.text()
+    assert said.startswith("The results of 02-Nov-2026 are on record already, recorded ")
+    assert said.endswith(" by Ann Sample. Nothing was recorded.")
+    assert len(recorded_rows(at_desk)) == 1
+    assert not screen.grid.is_empty
+
+
+def test_that_of_two_days_the_one_that_is_not_on_record_is_recorded(at_desk: AtDesk) -> None:
+    recorded(at_desk)
+    screen = open_results(at_desk, at_desk.desk_.navigation._order_ids[ScreenName.RESULTS])
+    paste(at_desk, screen, f"Test;2026-11-01 06:00 -05:00;{DRAWN};unit;upper\nALT;51;77;U/L;40")
+    accept(at_desk)
+    at_desk.press(F10)
+    at_desk.settle()
+    assert screen.ui.results_said.text().startswith("The results of 02-Nov-2026 are on record already")
+    assert "Nothing was recorded" not in screen.ui.results_said.text()
+    assert [row[0] for row in recorded_rows(at_desk)] == ["02-Nov-2026", "01-Nov-2026"]
+    assert screen.grid.is_empty
+
+
+def test_that_a_file_recorded_at_the_command_line_is_known_in_the_grid(at_desk: AtDesk) -> None:
+    order, by = save_course(at_desk), Entering(by=at_desk.site.people["ben"])
+    found = read_results_path(FOLLOW_UP, MRN, {})
+    record_all(at_desk.site.workstation, MRN, found.documents[:1], by)
+    screen = open_results(at_desk, order.id)
+    take_file(screen, FOLLOW_UP)
+    at_desk.settle()
+    waiting = len(screen.grid.waiting)
+    for key in screen.grid.form.sections:
+        screen.grid.accept_section(key)
+    at_desk.settle()
+    at_desk.press(F10)
+    at_desk.settle()
+    assert screen.ui.results_said.text().endswith(" by Ben Example. Nothing was recorded.")
+    at_desk.press(F4)
+    at_desk.settle()
+    assert len(screen.grid.waiting) == waiting - 1
+    assert screen.ui.results_said.text() == ""
 
 
 def test_that_a_person_who_may_not_is_told_so(at_desk: AtDesk) -> None:

@@ -45,7 +45,7 @@ def test_that_results_are_one_visit_for_each_day_and_the_course_shows_them(site:
         "weight": WEIGHT,
         "examination": EXAMINATION,
     }
-    assert len(record_results(site.workstation, MRN, typed, entering(site))) == 2
+    assert len(record_results(site.workstation, MRN, typed, entering(site)).entries) == 2
     kept = visits_of_course(site.workstation.database, seen.course_id)
     assert [sorted(visit_parts(one.visit)) for one in kept] == [
         ["ecgs", "labs"],
@@ -59,7 +59,7 @@ def test_that_results_are_one_visit_for_each_day_and_the_course_shows_them(site:
 
 def test_that_a_correction_stands_in_place_of_what_it_corrects(site: Site) -> None:
     seen = site.verified("01")
-    (first,) = record_results(site.workstation, MRN, {"labs": [ALT]}, entering(site))
+    (first,) = record_results(site.workstation, MRN, {"labs": [ALT]}, entering(site)).entries
     correction = Correction(entry_id=first, reason="typing error")
     typed = {"labs": [ALT | {"value": "15"}], "weight": WEIGHT}
     record_results(site.workstation, MRN, typed, entering(site, correction=correction))

@@ -12,6 +12,7 @@ from besponsa_desktop.gui.screens.results_taking import in_place_of_the_grid
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.results_screen import ResultsScreen
     from besponsa_desktop.workflow.credentials import Credential
+    from besponsa_desktop.workflow.results_entry import RecordedResults
     from besponsa_desktop.workflow.visits import RecordedVisit
     from besponsa_desktop.workflow.workstation import Workstation
 
@@ -27,7 +28,7 @@ def record(screen: ResultsScreen) -> None:
     document, operation_id = screen.grid.form.document(), screen.operation_id
     corrected = screen.corrected
 
-    def kept(workstation: Workstation, reason: str = "") -> tuple[str, ...]:
+    def kept(workstation: Workstation, reason: str = "") -> RecordedResults:
         of = None if corrected is None else Correction(entry_id=corrected.entry.id, reason=reason)
         entering = Entering(by=person, correction=of, operation_id=operation_id)
         return record_results(workstation, page.mrn, document, entering)
@@ -36,7 +37,7 @@ def record(screen: ResultsScreen) -> None:
         screen.desk.sign(_tr("The results are being recorded …"), kept, screen.take_recorded, screen.refuse)
         return
 
-    def confirmed(workstation: Workstation, _by: Credential, reason: str) -> tuple[str, ...]:
+    def confirmed(workstation: Workstation, _by: Credential, reason: str) -> RecordedResults:
         return kept(workstation, reason)
 
     asked = Asked(

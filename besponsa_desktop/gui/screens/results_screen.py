@@ -20,12 +20,12 @@ from besponsa_desktop.gui.screens.results_taking import ask_for_file, paste_tabl
 from besponsa_desktop.gui.screens.results_words import why_off
 from besponsa_desktop.gui.typed_keeper import TypedKeeper
 from besponsa_desktop.gui.widgets.import_notes import ImportNotes
-from besponsa_desktop.gui.widgets.said import show_reason
+from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.theme import Theme
-    from besponsa_desktop.workflow.results_entry import ResultsPage
+    from besponsa_desktop.workflow.results_entry import RecordedResults, ResultsPage
     from besponsa_desktop.workflow.visits import RecordedVisit
 
 Document = Mapping[str, Any]
@@ -137,14 +137,16 @@ class ResultsScreen(DeskScreen):
         """Record what is in the grid."""
         record(self)
 
-    def take_recorded(self, entries: Sequence[str]) -> None:
-        """Show what follows: the next of what was imported, or an empty grid."""
+    def take_recorded(self, recorded: RecordedResults) -> None:
+        """Show what follows: the next of what was imported, or an empty grid; say what had been recorded."""
         waiting = self.grid.waiting
         self.begin({})
         if waiting:
             self.grid.take(waiting)
         self.keep()
-        self.desk.told.emit(self.tr("Visits recorded: {count}").format(count=len(entries)))
+        self.desk.told.emit(self.tr("Visits recorded: {count}").format(count=len(recorded.entries)))
+        if recorded.known:
+            say_error(self.ui.results_said, "\n".join(map(str, recorded.known)))
         self.read_recorded()
 
     def refuse(self, error: BaseException) -> None:
@@ -174,6 +176,7 @@ class ResultsScreen(DeskScreen):
 
     def clear_grid(self) -> None:
         """Empty the grid, or show the next of what was imported; undo brings typed results back."""
+        self.ui.results_said.clear()
         self.grid.clear()
 
     def paste(self) -> None:
