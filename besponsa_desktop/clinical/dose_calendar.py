@@ -6,12 +6,20 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from besponsa_desktop.clinical.case import is_left_out, longest_interruption
+from besponsa_desktop.clinical.checks import cycle as cycle_checks
 from besponsa_desktop.clinical.course import Interruption, InterruptionCause
 from besponsa_desktop.clinical.course_record import CourseRecord
 from besponsa_desktop.clinical.display import count_text, number_text
 from besponsa_desktop.clinical.dose_dates import DoseDay, dates_of, dose_days, following
 from besponsa_desktop.clinical.dose_planner import plan_next_dose
-from besponsa_desktop.clinical.next_dose import AfterInterruption, Meaning, NextDose, PlannedDose
+from besponsa_desktop.clinical.findings import Severity
+from besponsa_desktop.clinical.next_dose import (
+    AfterInterruption,
+    Meaning,
+    NextDose,
+    NoPlannedDay,
+    PlannedDose,
+)
 from besponsa_desktop.clinical.policy import SitePolicy
 from besponsa_desktop.clinical.regimen import DOSE_DAYS, Regimen
 
@@ -22,10 +30,10 @@ def dose_calendar(
     """Return the next dose and those after it up to day 1 of the next cycle, each on its usual day.
 
     The next dose is planned for the day of its order, else for its usual day, not before ``today``, and moved
-    by ``delay_days``; the doses after it follow from there. Empty where the next dose is not known, or one
-    of its dates, and where the treatment ends; cycles beyond the most that the protocol gives are left out.
+    by ``delay_days``; the doses after it follow from there. Empty where ``why_no_day`` says why; cycles
+    beyond the most that the protocol gives are left out.
     """
-    if next_dose.cycle is None or next_dose.day is None or next_dose.dates.missing or next_dose.ends:
+    if next_dose.cycle is None or next_dose.day is None or why_no_day(regimen, next_dose) is not None:
         return ()
     doses = list(dose_days(record.given))
     place, last = (next_dose.cycle, next_dose.day), (next_dose.cycle + 1, DOSE_DAYS[0])
@@ -39,6 +47,23 @@ def dose_calendar(
             doses.append(DoseDay(*place, on))
         place = following(*place)
     return tuple(calendar)
+
+
+def why_no_day(regimen: Regimen, next_dose: NextDose) -> NoPlannedDay | None:
+    """Return why no day is planned for the next dose and those after it; ``None`` where one is.
+
+    The treatment ends, or the dose is of a cycle beyond the most that the protocol gives, or what its day
+    depends on is not stated.
+    """
+    is_beyond = next_dose.cycle is not None and next_dose.cycle > regimen.cycles.at_most
+    ended_by = tuple(
+        finding
+        for finding in next_dose.against
+        if finding.severity is Severity.DISCONTINUE or (is_beyond and finding.rule == cycle_checks.LIMIT.id)
+    )
+    if not ended_by and not next_dose.dates.missing:
+        return None
+    return NoPlannedDay(ended_by=ended_by, missing=next_dose.dates.missing)
 
 
 def _first_day(next_dose: NextDose, today: date) -> date:
@@ -71,6 +96,7 @@ def after_interruption(
         meanings=_meanings(regimen, longest, cycle),
         next_dose=next_dose,
         calendar=dose_calendar(interrupted, regimen, next_dose, now.date(), days),
+        no_day=why_no_day(regimen, next_dose),
     )
 
 

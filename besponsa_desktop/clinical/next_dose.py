@@ -125,6 +125,14 @@ class NextDose:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoPlannedDay:
+    """Why no day is planned for a dose: the findings that the treatment ends by, else what is not stated."""
+
+    ended_by: tuple[Finding, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Meaning:
     """One thing that an interruption means, and its source."""
 
@@ -137,7 +145,7 @@ class AfterInterruption:
     """What an interruption of so many days for non-hematologic toxicity means for this course.
 
     ``next_dose`` is the dose that comes next with the interruption recorded; ``calendar`` the doses from
-    there, moved by its days.
+    there, moved by its days, and ``no_day`` why there are none.
     """
 
     days: int
@@ -147,3 +155,4 @@ class AfterInterruption:
     meanings: tuple[Meaning, ...]
     next_dose: NextDose
     calendar: tuple[PlannedDose, ...]
+    no_day: NoPlannedDay | None

@@ -17,11 +17,11 @@ from besponsa_desktop.clinical.display import (
     moment_with_offset_text,
     percent_text,
 )
-from besponsa_desktop.clinical.dose_calendar import after_interruption
+from besponsa_desktop.clinical.dose_calendar import after_interruption, why_no_day
 from besponsa_desktop.clinical.findings import Finding
 from besponsa_desktop.clinical.liver_watch import WatchedDay, WatchedMoment
 from besponsa_desktop.clinical.monitoring_items import MonitoringStatus, MonitoringTask
-from besponsa_desktop.clinical.next_dose import Cumulative, DoseDates, NextDose, PlannedDose
+from besponsa_desktop.clinical.next_dose import Cumulative, DoseDates, NextDose, NoPlannedDay, PlannedDose
 from besponsa_desktop.printing.wording import words
 from besponsa_desktop.workflow.course import PatientCourse
 
@@ -69,8 +69,19 @@ def dates_text(dates: DoseDates) -> str:
 
 
 def calendar_lines(course: CourseOverview) -> Iterator[str]:
-    """Yield the next dose and those after it, each on its planned day."""
+    """Yield the next dose and those after it, each on its planned day; else why there are none."""
     yield from (planned_text(dose) for dose in course.calendar)
+    yield from no_day_lines(why_no_day(course.regimen, course.next_dose))
+
+
+def no_day_lines(why: NoPlannedDay | None) -> Iterator[str]:
+    """Yield why no day is planned for a dose: what the treatment ends by, else what is not stated."""
+    if why is None:
+        return
+    for finding in why.ended_by:
+        yield f"No further dose is planned: {finding.message}{confirm_text(finding.source.verified)}"
+    if not why.ended_by:
+        yield f"No day is planned for the next dose; missing: {listed(why.missing)}"
 
 
 def planned_text(dose: PlannedDose) -> str:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from besponsa_desktop.clinical.course_overview import CourseOverview
-from besponsa_desktop.clinical.display import date_text
-from besponsa_desktop.clinical.dose_calendar import after_interruption
+from besponsa_desktop.clinical.display import date_text, listed
+from besponsa_desktop.clinical.dose_calendar import after_interruption, why_no_day
 from besponsa_desktop.clinical.dose_delay import DelayedDose, delay_dose
-from besponsa_desktop.clinical.next_dose import AfterInterruption
+from besponsa_desktop.clinical.next_dose import AfterInterruption, NoPlannedDay
 from besponsa_desktop.errors import Fault, UnusableInput
 
 #: The longest interruption and the latest day that are looked at: ten years, more than any course lasts.
@@ -56,10 +56,17 @@ def _fault_of_day(course: CourseOverview, on: date | None) -> list[Fault]:
     if on is None:
         return []
     today = course.now.date()
-    if not course.calendar:
-        needed = "a course whose next dose and its day are known, and that goes on"
-        return [Fault(path="--delay-to", found=date_text(on), needed=needed)]
+    why = why_no_day(course.regimen, course.next_dose)
+    if why is not None:
+        return [Fault(path="--delay-to", found=date_text(on), needed=_needed(why))]
     if 0 <= (on - today).days <= LONGEST_DAYS:
         return []
     needed = f"a day from {date_text(today)} on, at most {LONGEST_DAYS} days later"
     return [Fault(path="--delay-to", found=date_text(on), needed=needed)]
+
+
+def _needed(why: NoPlannedDay) -> str:
+    """Return what a course lacks that has no planned day, with what it ends by or is not stated."""
+    if why.ended_by:
+        return f"a course that goes on; {' '.join(finding.message for finding in why.ended_by)}"
+    return f"a next dose whose day is known; missing: {listed(why.missing)}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from besponsa_desktop.clinical.display import count_text, date_text, mg_per_m2_text
 from besponsa_desktop.clinical.dose_delay import DelayedDose
 from besponsa_desktop.clinical.next_dose import AfterInterruption, NextDose
-from besponsa_desktop.workflow.course_lines import confirm_text, finding_text, planned_text
+from besponsa_desktop.workflow.course_lines import confirm_text, finding_text, no_day_lines, planned_text
 from besponsa_desktop.workflow.what_if import WhatIf
 
 
@@ -30,6 +30,7 @@ def interruption_said(after: AfterInterruption) -> Iterator[str]:
         yield f"To be omitted then: cycle {cycle} day {day}"
     yield _next_said(after.next_dose)
     yield from (planned_text(dose) for dose in after.calendar)
+    yield from no_day_lines(after.no_day)
 
 
 def _next_said(dose: NextDose) -> str:

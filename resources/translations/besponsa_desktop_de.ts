@@ -2495,10 +2495,6 @@
         <translation>Tatsachen am Ende jedes Tages, wie die Regeln sie sehen; kein Punktwert</translation>
     </message>
     <message>
-        <source>No day is planned for the next dose: what it waits for stands in the list.</source>
-        <translation>Für die nächste Dosis ist kein Tag geplant: Worauf sie wartet, steht in der Liste.</translation>
-    </message>
-    <message>
         <source>To be omitted then: {place}</source>
         <translation>Dann auszulassen: {place}</translation>
     </message>
@@ -2575,6 +2571,14 @@
         <translation>Kann gegeben werden</translation>
     </message>
     <message>
+        <source>No day is planned for the next dose. Not stated: {missing}.</source>
+        <translation>Für die nächste Dosis ist kein Tag geplant. Nicht angegeben: {missing}.</translation>
+    </message>
+    <message>
+        <source>No further dose is planned:</source>
+        <translation>Es ist keine weitere Dosis geplant:</translation>
+    </message>
+    <message>
         <source>any day</source>
         <translation>jeder Tag</translation>
     </message>
@@ -2602,6 +2606,10 @@
     <message>
         <source>An interruption is a whole number of days from 1 to {most}.</source>
         <translation>Eine Unterbrechung ist eine ganze Zahl von Tagen von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>No day is planned for the next dose that +n could be counted from.</source>
+        <translation>Für die nächste Dosis ist kein Tag geplant, von dem an +n gezählt werden könnte.</translation>
     </message>
     <message>
         <source>The day is {today} or later, such as {example}, or +7 for seven days after the planned one.</source>

@@ -78,6 +78,50 @@ def test_that_a_day_is_told_by_what_it_does_not_meet(
     assert words in out
 
 
+def unresponsive(line: bytes) -> bytes:
+    """Return an order of cycle 4 without a response to the first three, which ends the treatment."""
+    document = json.loads(line)
+    third = document["course"]["doses_given"][-1]
+    times = ((3, 1, "2026-10-13"), (3, 8, "2026-10-20"), (3, 15, "2026-10-27"))
+    document["course"]["doses_given"] += [
+        third | {"cycle": cycle, "day": day, "given_at": f"{on}T10:10:00-04:00"} for cycle, day, on in times
+    ]
+    document["course"]["response"] |= {"status": "none", "assessed_on": "2026-11-02"}
+    return json.dumps(document).encode("utf-8")
+
+
+def test_that_a_course_that_ends_says_why_no_day_is_planned(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    orders = tmp_path / "orders.jsonl"
+    orders.write_bytes(unresponsive(ORDERS.read_bytes().splitlines()[-1]))
+    why = "No CR or CRi within 3 cycles: the protocol ends the treatment."
+    code, out, err = run_here(capfd, "course", "--orders", orders, "--interruption", "3")
+    assert (code, err) == (0, "")
+    assert out.count(f"No further dose is planned: {why}") == 2
+    code, out, err = run_here(capfd, "course", "--orders", orders, "--delay-to", "2026-11-20")
+    assert (code, out) == (2, "")
+    assert err == f"--delay-to: found 20-Nov-2026; needed a course that goes on; {why}\n"
+
+
+def test_that_a_course_whose_next_dose_has_no_day_says_what_is_missing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    orders = tmp_path / "orders.jsonl"
+    document = json.loads(ORDERS.read_bytes().splitlines()[-1])
+    document["course"]["doses_given"] = None
+    orders.write_text(json.dumps(document), encoding="utf-8")
+    missing = "missing: doses given so far"
+    code, out, _ = run_here(capfd, "course", "--orders", orders)
+    assert code == 0
+    assert f"No day is planned for the next dose; {missing}" in out
+    code, _, err = run_here(capfd, "course", "--orders", orders, "--delay-to", "2026-11-20")
+    assert (code, err) == (
+        2,
+        f"--delay-to: found 20-Nov-2026; needed a next dose whose day is known; {missing}\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -42,6 +42,11 @@ def asked(at_desk: AtDesk, screen: CourseScreen, name: str, text: str) -> str:
     return screen.ui.asked_words.text().replace("\u00a0", " ")
 
 
+def confirm_vod(document: Document) -> None:
+    """Have VOD confirmed in an order, where it states an examination."""
+    document["examination"] = (document.get("examination") or {}) | {"vod_confirmed": True}
+
+
 def test_that_the_next_dose_is_shown_with_its_days_level_and_needs(at_desk: AtDesk) -> None:
     screen = opened(at_desk)
     assert screen.ui.next_heading.text() == "Next dose: cycle 3 day 1, from 28-Sep-2026 on"
@@ -137,8 +142,29 @@ def test_that_a_next_dose_that_nobody_knows_says_what_is_missing(at_desk: AtDesk
     screen = opened(at_desk, drop)
     assert screen.ui.next_heading.text() == "The next dose is not known: doses given so far not stated"
     assert cells(screen, "planned_table") == []
-    assert "No day is planned" in asked(at_desk, screen, "delay_edit", "13-Nov-2026")
-    assert asked(at_desk, screen, "interruption_edit", "8").endswith("Next dose then: not known")
+    why = "No day is planned for the next dose. Not stated: doses given so far."
+    assert screen.ui.asked_words.text() == why
+    assert asked(at_desk, screen, "delay_edit", "13-Nov-2026") == why
+    assert asked(at_desk, screen, "interruption_edit", "8").endswith(f"Next dose then: not known\n{why}")
+
+
+def test_that_a_course_that_ends_says_why_no_day_is_planned(at_desk: AtDesk) -> None:
+    screen = opened(at_desk, confirm_vod)
+    assert screen.ui.next_heading.text().endswith("The protocol ends the treatment.")
+    assert cells(screen, "planned_table") == []
+    (against,) = [line for line in cells(screen, "next_table") if line[1] == "DISCONTINUE"]
+    why = screen.ui.asked_words.text()
+    first, said = why.split("\n")
+    assert first == "No further dose is planned:"
+    assert said.startswith(f"{against[2]} (")
+    assert screen.ui.delay_edit.accessibleDescription() == why
+    assert asked(at_desk, screen, "delay_edit", "13-Nov-2026").startswith(first)
+    assert asked(at_desk, screen, "interruption_edit", "3").endswith(said.replace("\u00a0", " "))
+    asked(at_desk, screen, "delay_edit", "+7")
+    screen.ui.next_table.setFocus()
+    at_desk.settle()
+    assert screen.ui.asked_said.text().startswith("No day is planned for the next dose that +n")
+    assert screen.ui.asked_words.text() == why
 
 
 def test_that_the_day_outside_the_window_and_too_early_is_said(at_desk: AtDesk) -> None:

@@ -8,13 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from besponsa_desktop.clinical.display import count_text, date_text, mg_per_m2_text
-from besponsa_desktop.clinical.dose_calendar import after_interruption
+from besponsa_desktop.clinical.dose_calendar import after_interruption, why_no_day
 from besponsa_desktop.clinical.dose_delay import DelayedDose, delay_dose
 from besponsa_desktop.gui.language import inside_sentence, listed
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.course_facts import place_words
 from besponsa_desktop.gui.models.course_plan_lines import source_text
-from besponsa_desktop.gui.models.planned_rows import planned_rows
+from besponsa_desktop.gui.models.planned_rows import no_day_words, planned_rows
 from besponsa_desktop.gui.models.row_model import Row
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def asked_delay(facts: CourseOverview, on: date) -> AskedView:
     """Return what it means to give the next dose on ``on``."""
     delay = delay_dose(facts.record, (facts.regimen, facts.policy), facts.next_dose, facts.now, on)
     if delay is None:
-        words = _tr("No day is planned for the next dose: what it waits for stands in the list.")
+        words = no_day_words(why_no_day(facts.regimen, facts.next_dose))
         return AskedView(words=words, rows=planned_rows(facts.calendar))
     rows = planned_rows(facts.calendar, delay.calendar)
     return AskedView(words="\n".join(_of_delay(delay)), rows=rows)
@@ -53,6 +53,8 @@ def _of_interruption(after: AfterInterruption) -> Iterator[str]:
     for cycle, day in after.next_dose.to_omit:
         yield _tr("To be omitted then: {place}").format(place=place_words(cycle, day))
     yield _next_words(after.next_dose)
+    if after.no_day is not None:
+        yield no_day_words(after.no_day)
 
 
 def _next_words(dose: NextDose) -> str:

@@ -15,12 +15,13 @@ from besponsa_desktop.clinical.display import (
     mg_text,
     moment_text,
 )
+from besponsa_desktop.clinical.dose_calendar import why_no_day
 from besponsa_desktop.clinical.findings import Finding, Outcome
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.course_plan_lines import source_text
 from besponsa_desktop.gui.models.course_view import FactLine, NextDoseView
-from besponsa_desktop.gui.models.planned_rows import planned_rows
+from besponsa_desktop.gui.models.planned_rows import no_day_words, planned_rows
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def next_dose_view(facts: CourseOverview) -> NextDoseView:
         heading=_heading(dose, facts.now.date()),
         lines=(*lines, *_of_given(dose)),
         planned=planned_rows(facts.calendar),
+        no_day=no_day_words(why_no_day(facts.regimen, facts.next_dose)),
         first_planned=facts.calendar[0].planned if facts.calendar else None,
     )
 

@@ -144,11 +144,15 @@ class FactLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextDoseView:
-    """The next dose: a heading, the facts of it, and the planned days; ``first_planned`` is its own."""
+    """The next dose: a heading, the facts of it, and the planned days; ``first_planned`` is its own.
+
+    ``no_day`` says why no day is planned; empty where one is.
+    """
 
     heading: str
     lines: tuple[FactLine, ...]
     planned: tuple[Row, ...]
+    no_day: str
     first_planned: date | None
 
 

@@ -1,17 +1,18 @@
-"""The planned days of the doses as rows: as they stand, and as they would be after a delay."""
+"""The planned days of the doses as rows, as they stand and after a delay; else why none is planned."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from besponsa_desktop.clinical.display import date_text
+from besponsa_desktop.clinical.display import date_text, listed
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.course_plan_lines import source_text
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 
 if TYPE_CHECKING:
-    from besponsa_desktop.clinical.next_dose import PlannedDose
+    from besponsa_desktop.clinical.next_dose import NoPlannedDay, PlannedDose
 
 PLANNED_COLUMNS = (
     RowColumn(head=_later("Dose"), width=74, is_strong=True),
@@ -29,6 +30,17 @@ def planned_rows(
     before = {(dose.cycle, dose.day): dose for dose in planned}
     after = {(dose.cycle, dose.day): dose for dose in then or ()}
     return tuple(_row(place, before, None if then is None else after) for place in sorted(before | after))
+
+
+def no_day_words(why: NoPlannedDay | None) -> str:
+    """Return why no day is planned for a dose, a sentence a line; empty where one is."""
+    if why is None:
+        return ""
+    if not why.ended_by:
+        words = _tr("No day is planned for the next dose. Not stated: {missing}.")
+        return words.format(missing=listed(why.missing))
+    said = [f"{finding.message} ({source_text(finding.source)})" for finding in why.ended_by]
+    return "\n".join((_tr("No further dose is planned:"), *said))
 
 
 def _row(

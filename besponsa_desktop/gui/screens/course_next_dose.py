@@ -124,7 +124,7 @@ class NextDosePage(QObject):
             return
         answer = self._answer_to(edit)
         if answer is None:
-            self._answer("")
+            self._answer(self._view.no_day)
             ui.planned_table.show_rows(self._view.planned)
         else:
             self._work_out(answer, self._facts, self._asking)
@@ -181,7 +181,7 @@ class NextDosePage(QObject):
             words = _tr("An interruption is a whole number of days from 1 to {most}.")
             return words.format(most=_MOST_DAYS)
         if self._view.first_planned is None:
-            return _tr("No day is planned for the next dose: what it waits for stands in the list.")
+            return _tr("No day is planned for the next dose that +n could be counted from.")
         words = _tr(
             "The day is {today} or later, such as {example}, or +7 for seven days after the planned one."
         )
