@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from besponsa_desktop.clinical.course import GivenDose
@@ -35,6 +35,7 @@ from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.workflow.in_force import policy_in_force, regimen_for, regimen_in_force
 from besponsa_desktop.workflow.infusion_record import infusion_events_of_course
 from besponsa_desktop.workflow.order_records import read_version
+from besponsa_desktop.workflow.past_infusions import PastEvent, past_events, past_lines
 from besponsa_desktop.workflow.recorded_reactions import recorded_reactions
 from besponsa_desktop.workflow.states import SIGNED
 from besponsa_desktop.workflow.visits import times_of, visits_of_course
@@ -58,12 +59,16 @@ _ENDED = frozenset({State.CANCELLED, State.SUPERSEDED})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatientCourse:
-    """A course with whose it is, and what is said of it beside: orders that nobody signed, times missing."""
+    """A course with whose it is, and what is said of it beside: orders that nobody signed, times missing.
+
+    ``past`` is what happened in infusions whose orders were amended, returned, cancelled or superseded since.
+    """
 
     mrn: str = field(repr=False)
     name: str = field(repr=False)
     overview: CourseOverview = field(repr=False)
     remarks: tuple[str, ...] = field(repr=False)
+    past: tuple[PastEvent, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +115,7 @@ def course_of_patient(workstation: Workstation, mrn: str) -> PatientCourse | Non
     for course_id in courses_of(reader, mrn):
         found = _course(workstation, course_id)
         if found is not None:
-            return found
+            return replace(found, past=past_events(reader, mrn))
     return None
 
 
@@ -139,7 +144,8 @@ def joined_course(reader: Reader, course_id: str) -> JoinedCourse | None:
 
 def course_json(course: PatientCourse, asked: WhatIf = NOTHING_ASKED) -> str:
     """Return the course as the text of its JSON document, with what was asked beside."""
-    document = course_document(course.overview, course.remarks, asked.interruption, asked.delay)
+    remarks = (*course.remarks, *past_lines(course.past))
+    document = course_document(course.overview, remarks, asked.interruption, asked.delay)
     return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
 
 

@@ -24,6 +24,7 @@ from besponsa_desktop.clinical.monitoring_items import MonitoringStatus, Monitor
 from besponsa_desktop.clinical.next_dose import Cumulative, DoseDates, NextDose, NoPlannedDay, PlannedDose
 from besponsa_desktop.printing.wording import words
 from besponsa_desktop.workflow.course import PatientCourse
+from besponsa_desktop.workflow.past_infusions import past_lines
 
 _CONFIRM = "confirm with current labelling"
 _NOT_KNOWN = "not known"
@@ -207,6 +208,7 @@ def conflict_lines(course: CourseOverview) -> Iterator[str]:
 def remark_lines(course: PatientCourse) -> Iterator[str]:
     """Yield what is to be known of the orders, and values that are not used."""
     yield from course.remarks
+    yield from past_lines(course.past)
     record = course.overview.record
     if record.transplant_note:
         yield f"transplant: {record.transplant_note}"

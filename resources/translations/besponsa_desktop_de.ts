@@ -1837,6 +1837,11 @@
         <translation>freigegeben</translation>
     </message>
     <message>
+        <source>amended</source>
+        <extracomment>What became of an order, in words.</extracomment>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
         <source>returned</source>
         <translation>zurückgegeben</translation>
     </message>
@@ -1847,6 +1852,10 @@
     <message>
         <source>superseded</source>
         <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Order {number}, {became} since: {event}. Recorded by {name}.</source>
+        <translation>Verordnung {number}, seither {became}: {event}. Dokumentiert von {name}.</translation>
     </message>
     <message>
         <source>Liver panel</source>

@@ -43,7 +43,7 @@ def test_that_doses_stand_in_one_line_from_the_time_line_through_the_plots(at_de
     assert screen.view is not None
     for dose in screen.view.doses:
         in_row = row.box.mapToScene(QPointF(row.x_of(row.frame.time.x(dose.at)), 0))
-        assert plots.time_line.x_of_dose(dose) == pytest.approx(in_row.x(), abs=1)
+        assert plots.time_line.x_of_mark(dose) == pytest.approx(in_row.x(), abs=1)
     given = [dose.amount for dose in screen.view.doses]
     assert given == ["1.36", "0.85", "0.85", "0.85", "0.85", "0.85", "0.88 held"]
     assert [dose.window is not None for dose in screen.view.doses] == [False, True, True] * 2 + [False]

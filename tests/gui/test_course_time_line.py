@@ -98,7 +98,7 @@ def test_that_at_200_percent_the_time_line_scrolls_and_two_plots_are_to_be_read(
     for dose in screen.view.doses if screen.view is not None else ():
         row = plots.rows[1]
         in_row = row.box.mapToScene(row.x_of(row.frame.time.x(dose.at)), 0)
-        assert plots.time_line.x_of_dose(dose) == pytest.approx(in_row.x(), abs=1)
+        assert plots.time_line.x_of_mark(dose) == pytest.approx(in_row.x(), abs=1)
     theme.zoom_to(100)
     at_desk.settle()
     assert not plots.area.scrolls_time_line

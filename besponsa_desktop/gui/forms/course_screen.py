@@ -199,7 +199,7 @@ class Ui_CourseScreen(object):
         self.table_page = QWidget()
         self.table_page.setObjectName(u"table_page")
         self.table_lines = QVBoxLayout(self.table_page)
-        self.table_lines.setSpacing(0)
+        self.table_lines.setSpacing(8)
         self.table_lines.setObjectName(u"table_lines")
         self.table_lines.setContentsMargins(16, 12, 16, 12)
         self.values_table = RowTable(self.table_page)
@@ -213,6 +213,15 @@ class Ui_CourseScreen(object):
         self.values_table.setProperty(u"role", u"rows")
 
         self.table_lines.addWidget(self.values_table)
+
+        self.value_remark = QLabel(self.table_page)
+        self.value_remark.setObjectName(u"value_remark")
+        self.value_remark.setWordWrap(True)
+        self.value_remark.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
+        self.value_remark.setProperty(u"role", u"explanation")
+        self.value_remark.setMinimumSize(QSize(0, 40))
+
+        self.table_lines.addWidget(self.value_remark)
 
         self.course_pages.addWidget(self.table_page)
         self.next_page = QWidget()
@@ -622,6 +631,7 @@ class Ui_CourseScreen(object):
 #if QT_CONFIG(accessibility)
         self.values_table.setAccessibleName(QCoreApplication.translate("CourseScreen", u"Values of the course", None))
 #endif // QT_CONFIG(accessibility)
+        self.value_remark.setText("")
         self.next_heading.setText("")
 #if QT_CONFIG(accessibility)
         self.next_table.setAccessibleName(QCoreApplication.translate("CourseScreen", u"Next dose", None))

@@ -22,11 +22,12 @@ from besponsa_desktop.clinical.order import ChemotherapyOrder, Disease
 from besponsa_desktop.clinical.patient import age_in_years
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.models.course_events import event_marks
 from besponsa_desktop.gui.models.course_facts import next_dose_view
 from besponsa_desktop.gui.models.course_plan_lines import plan_lines, plan_words
 from besponsa_desktop.gui.models.course_plot_views import plot_views
 from besponsa_desktop.gui.models.course_time_line import cycle_bars, dose_marks, omitted_on, transplant_bar
-from besponsa_desktop.gui.models.course_view import CourseView, DoseMark
+from besponsa_desktop.gui.models.course_view import CourseView, DoseMark, EventMark
 from besponsa_desktop.gui.models.finding_texts import in_own_words
 from besponsa_desktop.gui.models.order_texts import patient_name
 
@@ -50,15 +51,22 @@ def read_course(workstation: Workstation, order_id: str, mrn: str) -> tuple[Show
     found = course_of_order(workstation, order_id) if order_id else shown_course(workstation, mrn)
     if found is None:
         return None
-    return found, course_view(found.course.overview, found.assessment, found.course.remarks)
+    course = found.course
+    view = course_view(course.overview, found.assessment, course.remarks, event_marks(course.past))
+    return found, view
 
 
-def course_view(facts: CourseOverview, assessment: Assessment, remarks: tuple[str, ...] = ()) -> CourseView:
+def course_view(
+    facts: CourseOverview,
+    assessment: Assessment,
+    remarks: tuple[str, ...] = (),
+    events: tuple[EventMark, ...] = (),
+) -> CourseView:
     """Return what the screen shows of a course, with the assessment of its present order."""
     record = facts.record
     marks = tuple(sorted(dose_marks(facts, assessment), key=lambda mark: mark.at))
     severity, verdict = _verdict(facts, assessment)
-    first, last = _span(record, marks, facts.now)
+    first, last = _span(record, (*marks, *events), facts.now)
     return CourseView(
         name=patient_name(record.present.patient),
         facts=_facts(record),
@@ -68,6 +76,7 @@ def course_view(facts: CourseOverview, assessment: Assessment, remarks: tuple[st
         last=last,
         cycles=tuple(cycle_bars(facts)),
         doses=marks,
+        events=events,
         transplant=transplant_bar(record),
         plots=plot_views(facts.trends, facts.record),
         plan=plan_lines(facts.plan, facts.now.date()),
@@ -79,7 +88,9 @@ def course_view(facts: CourseOverview, assessment: Assessment, remarks: tuple[st
     )
 
 
-def _span(record: CourseRecord, marks: tuple[DoseMark, ...], now: datetime) -> tuple[datetime, datetime]:
+def _span(
+    record: CourseRecord, marks: tuple[DoseMark | EventMark, ...], now: datetime
+) -> tuple[datetime, datetime]:
     """Return the first and the last moment of the time axis: to now, unless the course ended long ago."""
     moments = [*_moments(record), *(mark.at for mark in marks)] or [now]
     if now - max(moments) <= _STILL_SHOWN:

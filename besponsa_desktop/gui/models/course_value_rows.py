@@ -5,7 +5,14 @@ from __future__ import annotations
 from besponsa_desktop.clinical.display import date_text, moment_with_offset_text
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
-from besponsa_desktop.gui.models.course_view import CourseView, CycleBar, DoseKind, DoseMark, PlotView
+from besponsa_desktop.gui.models.course_view import (
+    CourseView,
+    CycleBar,
+    DoseKind,
+    DoseMark,
+    EventMark,
+    PlotView,
+)
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
 
@@ -21,13 +28,14 @@ _DOSE = "dose"
 
 
 def value_rows(view: CourseView) -> tuple[Row, ...]:
-    """Return a row for each point of each plot, each dose of the time line, and each remark."""
+    """Return a row for each point of each plot, each dose and event of the time line, and each remark."""
     values = tuple(_row(plot, number) for plot in view.plots for number in range(len(plot.points)))
     nothing = tuple(_nothing(plot) for plot in view.plots if not plot.points)
     doses = tuple(_dose(dose, number) for number, dose in enumerate(view.doses))
+    events = tuple(_event(event, number) for number, event in enumerate(view.events))
     cycles = tuple(_interrupted(bar) for bar in view.cycles if bar.interruptions)
     notes = tuple(_note(words, number) for number, words in enumerate(view.notes))
-    return (*values, *nothing, *doses, *cycles, *notes)
+    return (*values, *nothing, *doses, *events, *cycles, *notes)
 
 
 def row_key(plot: PlotView, number: int) -> str:
@@ -70,6 +78,11 @@ def _dose(dose: DoseMark, number: int) -> Row:
         cells=(_tr("Dose"), dose.amount, unit, at, "", dose.words),
         severity=dose.severity,
     )
+
+
+def _event(event: EventMark, number: int) -> Row:
+    at = moment_with_offset_text(event.at)
+    return Row(key=f"event/{number}", cells=(event.what, event.grade, "", at, "", event.words))
 
 
 def _interrupted(bar: CycleBar) -> Row:

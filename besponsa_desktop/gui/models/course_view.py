@@ -111,6 +111,16 @@ class DoseMark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventMark:
+    """What happened in an infusion whose order stands no more: ``words`` say all of it, with the order."""
+
+    at: datetime
+    what: str
+    grade: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TransplantBar:
     """The time after the transplant."""
 
@@ -177,6 +187,7 @@ class CourseView:
     last: datetime
     cycles: tuple[CycleBar, ...]
     doses: tuple[DoseMark, ...]
+    events: tuple[EventMark, ...]
     transplant: TransplantBar | None
     plots: tuple[PlotView, ...]
     plan: tuple[PlanLine, ...]

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from besponsa_desktop.gui.models.course_view import CycleBar, DoseKind, DoseMark
+from besponsa_desktop.gui.models.course_view import CycleBar, DoseKind, DoseMark, EventMark
 from besponsa_desktop.gui.plots.frame import GUTTER, RIGHT
-from besponsa_desktop.gui.plots.time_line_marks import draw_sign
+from besponsa_desktop.gui.plots.time_line_marks import draw_event, draw_sign
 from besponsa_desktop.gui.theme import font
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _DATES, _CYCLES, _CYCLE_HEIGHT, _DOSES, _DOSE_HEIGHT, _AMOUNT, _DAY = 11, 28, 20
 _WINDOW_HEIGHT, _LEFT, _PAD = 7, 16, 6
 _SMALL_PX, _NAME_PX = 12, 14
 _DEMI, _PLAIN = QFont.Weight.DemiBold, QFont.Weight.Normal
-_NEAR = 8
+_NEAR, _EVENTS = 8, 53
 
 
 class TimeLine(QWidget):
@@ -46,7 +46,8 @@ class TimeLine(QWidget):
         self.view, self.frame = view, frame
         self._labels = (self.tr("Cycles"), self.tr("Dose, window"), "mg")
         self.setAccessibleName(self.tr("Time line of the course"))
-        said = [*(bar.said for bar in view.cycles), *(dose.words for dose in view.doses)]
+        said = [bar.said for bar in view.cycles] + [dose.words for dose in view.doses]
+        said += [event.words for event in view.events]
         if view.transplant is not None:
             said.append(view.transplant.words)
         self.setAccessibleDescription("; ".join(said))
@@ -89,10 +90,10 @@ class TimeLine(QWidget):
         assert self.frame is not None
         return self.x_of(self.frame.time.x_of_day(on))
 
-    def x_of_dose(self, dose: DoseMark) -> float:
-        """Return where a dose stands in this widget."""
+    def x_of_mark(self, mark: DoseMark | EventMark) -> float:
+        """Return where a dose or an event stands in this widget."""
         assert self.frame is not None
-        return self.x_of(self.frame.time.x(dose.at))
+        return self.x_of(self.frame.time.x(mark.at))
 
     # ------------------------------------------------------------------ drawing
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -108,6 +109,8 @@ class TimeLine(QWidget):
         right = -1.0
         for dose in self.view.doses:
             right = self._draw_dose(painter, dose, right)
+        for one in self.view.events:
+            draw_event(painter, QPointF(self.x_of_mark(one), self._px(_EVENTS)), self.frame.theme)
         painter.end()
 
     def _draw_labels(self, painter: QPainter) -> None:
@@ -170,7 +173,7 @@ class TimeLine(QWidget):
     def _draw_dose(self, painter: QPainter, dose: DoseMark, taken: float) -> float:
         """Draw a dose; its words only right of what is ``taken``. Return what is taken now."""
         assert self.frame is not None
-        theme, palette, x = self.frame.theme, self.frame.theme.palette, self.x_of_dose(dose)
+        theme, palette, x = self.frame.theme, self.frame.theme.palette, self.x_of_mark(dose)
         if dose.window is not None:
             self._draw_window(painter, *dose.window)
         draw_sign(painter, dose, QRectF(x, self._px(_DOSES), 0, self._px(_DOSE_HEIGHT)), theme)
@@ -214,12 +217,13 @@ class TimeLine(QWidget):
         painter.drawText(QPointF(left, at[1] + metrics.capHeight() / 2), text)
 
     # ------------------------------------------------------------------ what the mouse is over
-    def dose_at(self, x: float) -> DoseMark | None:
-        """Return the dose that stands at this place of the widget."""
-        if self.view is None or not self.view.doses:
-            return None
-        nearest = min(self.view.doses, key=lambda dose: abs(self.x_of_dose(dose) - x))
-        return nearest if abs(self.x_of_dose(nearest) - x) <= self._px(_NEAR) else None
+    def words_at(self, x: float) -> str:
+        """Return what is said of the dose at this place of the widget, and of each event there."""
+        if self.view is None:
+            return ""
+        doses = sorted(self.view.doses, key=lambda dose: abs(self.x_of_mark(dose) - x))
+        marks: list[DoseMark | EventMark] = [*doses[:1], *self.view.events]
+        return "\n".join(one.words for one in marks if abs(self.x_of_mark(one) - x) <= self._px(_NEAR))
 
     def bar_at(self, place: QPoint) -> CycleBar | None:
         """Return the cycle whose bar stands at this place of the widget."""
@@ -232,8 +236,7 @@ class TimeLine(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say of the dose under the mouse what it was."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            dose, bar = self.dose_at(event.pos().x()), self.bar_at(event.pos())
-            words = "" if dose is None else dose.words
+            words, bar = self.words_at(event.pos().x()), self.bar_at(event.pos())
             QToolTip.showText(event.globalPos(), words if bar is None else bar.said, self)
             return True
         return super().event(event)

@@ -46,9 +46,17 @@ class CoursePages:
             self._ui.plots_place_lines.addWidget(self.plots)
             self.plots.said.connect(say)
             self._ui.values_table.begin(self._theme, VALUE_COLUMNS)
+            self._ui.values_table.chosen.connect(lambda _: self._say_remark())
+            self._ui.values_table.rows.modelReset.connect(self._say_remark)
             self._screen.setTabOrder(self.plots, self._ui.values_table)
         self.plots.show_course(view)
         return self.plots
+
+    def _say_remark(self) -> None:
+        """Say the remark of the chosen value in full, which its column may be too narrow for."""
+        table = self._ui.values_table
+        row = table.rows.row_at(table.currentIndex().row())
+        self._ui.value_remark.setText("" if row is None else row.cells[-1])
 
     def show_course(self) -> None:
         """Show the plots where a patient was looked for, and else the page that was shown."""
