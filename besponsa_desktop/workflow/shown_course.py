@@ -21,7 +21,7 @@ __all__ = [
     "FoundPatient",
     "PatientCourse",
     "ShownCourse",
-    "course_of_order",
+    "mrn_of_order",
     "patients",
     "save_calendar",
     "shown_course",
@@ -46,9 +46,9 @@ class FoundPatient:
     orders: int
 
 
-def course_of_order(workstation: Workstation, order_id: str) -> ShownCourse | None:
-    """Return the course that an order belongs to; ``None`` where it states no MRN, or no order stands."""
-    return shown_course(workstation, order(workstation.database, order_id).searched.mrn or "")
+def mrn_of_order(workstation: Workstation, order_id: str) -> str:
+    """Return the MRN that an order states; empty where it states none."""
+    return order(workstation.database, order_id).searched.mrn or ""
 
 
 def shown_course(workstation: Workstation, mrn: str) -> ShownCourse | None:

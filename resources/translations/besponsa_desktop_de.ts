@@ -3108,6 +3108,10 @@
         <translation>Die Verordnung nennt keine Pat.-Nr.: Niemand weiß, zu wessen Verlauf sie gehört. Suchen Sie den Patienten.</translation>
     </message>
     <message>
+        <source>No order of this patient stands any more: there is no course to show.</source>
+        <translation>Keine Verordnung dieses Patienten gilt noch: Es gibt keinen Verlauf zu zeigen.</translation>
+    </message>
+    <message>
         <source>Type the beginning of a name, an MRN or an order number, or press F9 on an order of the work list.</source>
         <translation>Geben Sie den Anfang eines Namens, einer Pat.-Nr. oder einer Verordnungsnummer ein, oder drücken Sie F9 auf einer Verordnung der Arbeitsliste.</translation>
     </message>

@@ -81,6 +81,22 @@ def test_that_they_stand_on_the_time_line_and_are_said_there(at_desk: AtDesk) ->
     assert any(abs(one.lightness() - surface.lightness()) > 100 for one in inked)
 
 
+def test_that_they_are_said_where_no_order_of_the_patient_stands(at_desk: AtDesk) -> None:
+    site = at_desk.site
+    seen = released(site)
+    happened(site, seen, "reaction", at=START.isoformat(), grade=2, words="rigors")
+    cancel_order(site.workstation, site.now(seen), "the infusion was stopped", credential("ann"), new_id())
+    screen = at_desk.show(ScreenName.COURSE, seen.id)
+    assert isinstance(screen, CourseScreen)
+    at_desk.settle()
+    first, said = screen.ui.choose_words.text().split("\n")
+    assert first == "No order of this patient stands any more: there is no course to show."
+    assert said == WORDS[0].format(time="23-Nov-2026 08:00")
+    at_desk.desk_.desk.sign_out()
+    at_desk.sign_in("ben")
+    assert "RX-2026" not in screen.ui.choose_words.text()
+
+
 def test_that_a_course_without_them_has_no_sign(at_desk: AtDesk) -> None:
     screen = at_desk.show(ScreenName.COURSE, at_desk.site.save("01").id)
     assert isinstance(screen, CourseScreen)

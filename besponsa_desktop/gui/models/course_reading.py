@@ -27,7 +27,7 @@ from besponsa_desktop.gui.models.course_facts import next_dose_view
 from besponsa_desktop.gui.models.course_plan_lines import plan_lines, plan_words
 from besponsa_desktop.gui.models.course_plot_views import plot_views
 from besponsa_desktop.gui.models.course_time_line import cycle_bars, dose_marks, omitted_on, transplant_bar
-from besponsa_desktop.gui.models.course_view import CourseView, DoseMark, EventMark
+from besponsa_desktop.gui.models.course_view import CourseView, DoseMark, EventMark, NoCourse
 from besponsa_desktop.gui.models.finding_texts import in_own_words
 from besponsa_desktop.gui.models.order_texts import patient_name
 
@@ -44,13 +44,17 @@ _DOT = " \u00b7 "
 _STILL_SHOWN = timedelta(weeks=8)
 
 
-def read_course(workstation: Workstation, order_id: str, mrn: str) -> tuple[ShownCourse, CourseView] | None:
+def read_course(
+    workstation: Workstation, order_id: str, mrn: str
+) -> tuple[ShownCourse, CourseView] | NoCourse:
     """Return the course that an order belongs to, or that of a patient, with what is shown of it."""
-    from besponsa_desktop.workflow.shown_course import course_of_order, shown_course
+    from besponsa_desktop.workflow.past_infusions import past_events
+    from besponsa_desktop.workflow.shown_course import mrn_of_order, shown_course
 
-    found = course_of_order(workstation, order_id) if order_id else shown_course(workstation, mrn)
+    stated = mrn_of_order(workstation, order_id) if order_id else mrn
+    found = shown_course(workstation, stated)
     if found is None:
-        return None
+        return NoCourse(has_mrn=bool(stated), events=event_marks(past_events(workstation.database, stated)))
     course = found.course
     view = course_view(course.overview, found.assessment, course.remarks, event_marks(course.past))
     return found, view

@@ -196,3 +196,14 @@ class CourseView:
     given_words: str
     reported_words: str
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoCourse:
+    """That there is no course to show: no MRN is stated, or no order of the patient stands any more.
+
+    ``events`` are what happened in infusions of those orders.
+    """
+
+    has_mrn: bool
+    events: tuple[EventMark, ...] = ()

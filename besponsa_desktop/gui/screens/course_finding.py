@@ -14,6 +14,7 @@ from besponsa_desktop.gui.models.row_model import Row, RowColumn
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.forms.course_screen import Ui_CourseScreen
+    from besponsa_desktop.gui.models.course_view import NoCourse
     from besponsa_desktop.gui.theme import Theme
     from besponsa_desktop.workflow.shown_course import FoundPatient
     from besponsa_desktop.workflow.workstation import Workstation
@@ -71,11 +72,12 @@ class CourseFinding(QObject):
         if self._ui.patients_table.chosen_key:
             self.chosen.emit(self._ui.patients_table.chosen_key)
 
-    def say_no_mrn(self) -> None:
-        """Say that an order belongs to nobody's course."""
-        self._ui.choose_words.setText(
-            self.tr("The order states no MRN: nobody knows whose course it belongs to. Find the patient.")
-        )
+    def say_no_course(self, none: NoCourse) -> None:
+        """Say why there is no course to show, and what happened in infusions all the same."""
+        words = self.tr("The order states no MRN: nobody knows whose course it belongs to. Find the patient.")
+        if none.has_mrn:
+            words = self.tr("No order of this patient stands any more: there is no course to show.")
+        self._ui.choose_words.setText("\n".join((words, *(event.words for event in none.events))))
 
     def clear(self) -> None:
         """Forget what was found and typed."""

@@ -23,7 +23,7 @@ from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
-    from besponsa_desktop.gui.models.course_view import CourseView
+    from besponsa_desktop.gui.models.course_view import CourseView, NoCourse
     from besponsa_desktop.gui.plots.course_plots import CoursePlots
     from besponsa_desktop.gui.theme import Theme
     from besponsa_desktop.workflow.shown_course import ShownCourse
@@ -97,25 +97,25 @@ class CourseScreen(DeskScreen):
         self._reading += 1
         number = self._reading
 
-        def work(workstation: Workstation) -> tuple[ShownCourse, CourseView] | None:
+        def work(workstation: Workstation) -> tuple[ShownCourse, CourseView] | NoCourse:
             from besponsa_desktop.gui.models.course_reading import read_course
 
             import_module("besponsa_desktop.gui.plots.course_plots")
             return read_course(workstation, order_id, mrn)
 
-        def done(found: tuple[ShownCourse, CourseView] | None) -> None:
+        def done(found: tuple[ShownCourse, CourseView] | NoCourse) -> None:
             if number == self._reading:
                 self._take(found)
 
         self.desk.do(self.tr("The course is being read …"), work, done)
 
     # ------------------------------------------------------------------ what is shown
-    def _take(self, found: tuple[ShownCourse, CourseView] | None) -> None:
-        if found is None:
+    def _take(self, found: tuple[ShownCourse, CourseView] | NoCourse) -> None:
+        if not isinstance(found, tuple):
             self._order_id = self._mrn = ""
             self._show_nothing()
             self.go_to_search()
-            self.finding.say_no_mrn()
+            self.finding.say_no_course(found)
             return
         if self.shown is not None and self.shown.course.mrn != found[0].course.mrn:
             self._show_nothing()
