@@ -75,7 +75,10 @@ def newer_findings(stated: Visit, visits: Iterable[Visit], until: datetime) -> t
 
 
 def with_found(order: ChemotherapyOrder, findings: Iterable[DatedFinding]) -> ChemotherapyOrder:
-    """Return an order as it would be if it stated the findings, too."""
+    """Return an order as it would be if it stated the findings, too.
+
+    A sign that a later examination did not look for stays as it was.
+    """
     for one in findings:
         match one.found:
             case LaboratoryResult() as result:
@@ -85,8 +88,13 @@ def with_found(order: ChemotherapyOrder, findings: Iterable[DatedFinding]) -> Ch
             case Measurement() as weight:
                 order = replace(order, measurements=replace(order.measurements, weight=weight))
             case seen:
-                order = replace(order, examination=seen)
+                order = replace(order, examination=_seen_later(order.examination, seen))
     return order
+
+
+def _seen_later(before: Examination, later: Examination) -> Examination:
+    answers = {answer.name: getattr(later, answer.name) for answer in fields(Examination)}
+    return replace(before, **{name: answer for name, answer in answers.items() if answer is not None})
 
 
 def _is_one_of_many(finding: DatedFinding) -> bool:

@@ -61,22 +61,28 @@ class OrderLeftOut(QObject):
         left_out, form = self.left_out, self._screen.form
         if not left_out:
             return
-        from besponsa_desktop.workflow.left_out import LISTS, with_left_out
+        from besponsa_desktop.workflow.left_out import place_in, with_left_out
 
-        mrn = str(form.fields["patient.mrn"].raw() or "")
+        in_rows = [one for one in left_out if one.path in form.tables]
+        others = [one for one in left_out if one not in in_rows]
         before: dict[str, Any] = form.document()
-        form.load(with_left_out(before, left_out) | form.beside())
+        if others:
+            form.load(with_left_out(before, others) | form.beside())
+        after: dict[str, Any] = form.document()
+        for one in others:
+            path = place_in(after, one)
+            self._mark({spot.path for spot in form.origins.spots() if _is_of(spot.path, path, one)}, one)
+        for one in in_rows:  # a row that is half typed stays beside it
+            row = form.tables[one.path].add()
+            row.load(dict(one.document))
+            self._mark({spot.path for spot in form.origins.spots() if spot.holder is row}, one)
         if any(one.is_reaction for one in left_out):
             form.sections[_TOXICITY_SECTION].set_open(True)
-        at = {path: len(before.get(path) or ()) for path in LISTS}
-        for one in left_out:
-            path = one.path
-            if path in LISTS:
-                path = f"{path}[{at[path]}]"
-                at[one.path] += 1
-            paths = {spot.path for spot in form.origins.spots() if f"{spot.path}.".startswith(f"{path}.")}
-            form.origins.mark_recorded(paths, mrn, one.of)
         form.edited.emit(_EDITED)
+
+    def _mark(self, paths: set[str], one: LeftOut) -> None:
+        if self._held is not None:
+            self._screen.form.origins.mark_recorded(paths, self._held.mrn, one.of)
 
     def _follow(self) -> None:
         opened = self._of.opened
@@ -103,3 +109,8 @@ class OrderLeftOut(QObject):
         if self.left_out and pane.has_view:
             sentence = self.tr("Judged without what the records hold: see above the form.")
             pane.show_view(without_verdict(pane.view, sentence))
+
+
+def _is_of(place: str, path: str, one: LeftOut) -> bool:
+    """Tell whether a place of the form holds what was added at a path: that itself, or a part of it."""
+    return place == path or any(f"{place}.".startswith(f"{path}.{part}.") for part in one.document)

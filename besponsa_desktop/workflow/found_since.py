@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
 from typing import Any
 
 from besponsa_desktop.clinical.assessment import assess
 from besponsa_desktop.clinical.findings import Finding
-from besponsa_desktop.clinical.investigations import Examination
-from besponsa_desktop.clinical.newer_findings import DatedFinding, with_found
-from besponsa_desktop.clinical.order import ChemotherapyOrder
+from besponsa_desktop.clinical.newer_findings import with_found
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.records.assessments import assessments_of
 from besponsa_desktop.records.orders import Order
@@ -42,23 +39,15 @@ def require_as_found_since(reader: Reader, record: Order) -> None:
         regimen_with(reader, verified.protocol_digest),
         policy_with(reader, verified.policy_digest),
     )
-    now = assess(_with_later(stated, later), regimen, policy)
+    now = assess(with_found(stated, later), regimen, policy)
     if faults := tuple(_new(open_findings(now), json.loads(verified.document)["findings"])):
         raise Refused(
             Why.RECORD_CONTRADICTS,
             "Visits on file found something later than this order states, and with it the order is judged"
-            " otherwise than it was verified. Nothing was signed. Add it to the order, and have it judged"
-            " anew.",
+            " otherwise than it was verified. Nothing was signed. F3 on the order adds it; the order is"
+            " then judged anew.",
             faults,
         )
-
-
-def _with_later(stated: ChemotherapyOrder, later: tuple[DatedFinding, ...]) -> ChemotherapyOrder:
-    """Return an order with what was found later; a sign that was not looked for again stays as it was."""
-    now = with_found(stated, later)
-    answers = {one.name: getattr(now.examination, one.name) for one in fields(Examination)}
-    answered = {name: answer for name, answer in answers.items() if answer is not None}
-    return replace(now, examination=replace(stated.examination, **answered))
 
 
 def _new(found: tuple[Finding, ...], verified: list[Mapping[str, Any]]) -> Iterator[Fault]:

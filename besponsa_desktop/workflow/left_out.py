@@ -23,6 +23,7 @@ from besponsa_desktop.exchange.order_shape_laboratory import laboratory_result
 from besponsa_desktop.exchange.shapes import Shape
 from besponsa_desktop.exchange.shapes_times import moment_of
 from besponsa_desktop.records.orders import order
+from besponsa_desktop.workflow.from_record import is_same_mrn
 from besponsa_desktop.workflow.record_history import reactions_beside, visits_beside
 from besponsa_desktop.workflow.recorded_reactions import RecordedReaction, reaction_words
 from besponsa_desktop.workflow.workstation import Workstation
@@ -45,6 +46,7 @@ LISTS = frozenset({_LABS, _ECGS, _TOXICITIES})
 class OnRecord:
     """What the records hold of an order's patient: reactions to other infusions, and what visits found."""
 
+    mrn: str = field(repr=False)
     reactions: tuple[RecordedReaction, ...] = field(default=(), repr=False)
     visits: tuple[Visit, ...] = field(default=(), repr=False)
 
@@ -72,14 +74,21 @@ def on_record(workstation: Workstation, order_id: str) -> OnRecord:
     """
     reader = workstation.database
     record = order(reader, order_id)
-    return OnRecord(reactions=reactions_beside(reader, record), visits=visits_beside(reader, record))
+    return OnRecord(
+        mrn=record.searched.mrn or "",
+        reactions=reactions_beside(reader, record),
+        visits=visits_beside(reader, record),
+    )
 
 
 def left_out_of(typed: Mapping[str, Any], held: OnRecord) -> tuple[LeftOut, ...]:
     """Return what an order document as typed leaves out; what of it cannot be read is not there.
 
-    Of what visits found, nothing is missing before the planned start can be read: it says what counts.
+    Of what visits found, nothing is missing before the planned start can be read: it says what counts. An
+    order that states another MRN leaves nothing of this patient out.
     """
+    if not is_same_mrn(str((typed.get("patient") or {}).get("mrn") or ""), held.mrn):
+        return ()
     return (*_reactions(typed, held.reactions), *_findings(typed, held.visits))
 
 
@@ -92,8 +101,24 @@ def with_left_out(typed: Mapping[str, Any], left_out: Iterable[LeftOut]) -> Docu
         for parent in parents:
             holder[parent] = holder.get(parent) or {}
             holder = holder[parent]
-        holder[name] = [*(holder.get(name) or ()), one.document] if one.path in LISTS else one.document
+        holder[name] = _added(holder.get(name), one)
     return document
+
+
+def place_in(document: Mapping[str, Any], one: LeftOut) -> str:
+    """Return where a document states what was added to it: of a list, the last one that says the same."""
+    if one.path not in LISTS:
+        return one.path
+    added = _read(one.path, one.document)
+    at = [number for number, row in enumerate(document.get(one.path) or ()) if _read(one.path, row) == added]
+    return f"{one.path}[{at[-1]}]" if at else ""
+
+
+def _added(stated: Any, one: LeftOut) -> Any:
+    """Return a part of an order with what it leaves out; signs that were not looked for again stay."""
+    if one.path in LISTS:
+        return [*(stated or ()), one.document]
+    return {**(stated or {}), **one.document} if one.path == _EXAMINATION else one.document
 
 
 def _reactions(typed: Mapping[str, Any], recorded: Iterable[RecordedReaction]) -> Iterator[LeftOut]:
@@ -109,11 +134,13 @@ def _findings(typed: Mapping[str, Any], visits: Iterable[Visit]) -> Iterator[Lef
     planned = moment_of(str((typed.get("order") or {}).get("planned_start") or ""))
     if planned is not None:
         for one in newer_findings(_stated(typed, planned), visits, planned):
-            yield _left_out(one.path, one.found, one.words, date_text(one.at.date()))
+            stays = "; signs that it does not name stay as stated" if one.path == _EXAMINATION else ""
+            yield _left_out(one.path, one.found, f"{one.words}{stays}", date_text(one.at.date()))
 
 
 def _left_out(path: str, value: object, words: str, of: str) -> LeftOut:
-    document: Any = _SHAPES[path].write(value)
+    written: Any = _SHAPES[path].write(value)
+    document = {key: part for key, part in written.items() if part is not None}
     return LeftOut(words=words, of=of, path=path, document=document)
 
 

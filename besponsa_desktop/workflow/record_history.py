@@ -90,8 +90,8 @@ def _require_newer_findings(reader: Reader, judged: Judgement) -> None:
     if faults:
         raise Refused(
             Why.RECORD_CONTRADICTS,
-            "Visits on file found something later than this order states. Nothing was signed. Add it to the"
-            " order, and have it judged anew.",
+            "Visits on file found something later than this order states. Nothing was signed. F3 on the"
+            " order adds it; the order is then judged anew.",
             faults,
         )
 

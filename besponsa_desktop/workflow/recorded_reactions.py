@@ -67,7 +67,7 @@ def require_reactions_stated(
         raise Refused(
             Why.RECORD_CONTRADICTS,
             "The records hold an infusion reaction that this order does not state, so that it was judged"
-            f" without it. {not_done} Add the reaction to the order, and have it judged anew.",
+            f" without it. {not_done} F3 on the order adds it; the order is then judged anew.",
             faults,
         )
 
