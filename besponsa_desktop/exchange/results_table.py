@@ -32,6 +32,7 @@ _BOUNDED = re.compile(r"(?P<comparator>[<>]?)\s*(?P<value>.*)", re.DOTALL)
 _NUMBER = re.compile(r"[<>]?\s*[0-9]")
 _WITH_UNIT = re.compile(r"(?P<value>[<>]?\s*[0-9][0-9.,]*)\s+(?P<unit>\S+)")
 _CHOOSE = "it is no unit of this test: the unit is to be chosen in the grid"
+_DIFFERS = "the table states another one, too: it is to be typed in the grid"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +113,11 @@ def _is_head(cells: Cells, number: int, at: int, names: Names) -> bool:
 
 
 def _columns_of(heads: Cells, body: Cells, at: int) -> _Columns:
-    """Return what each column holds; a second one of a kind, or one more with names, is not known."""
+    """Return what each column holds.
+
+    Not known are a second one of a kind, one more with names, one of more than one time, and in a list of
+    values one without a head.
+    """
     found = _Columns()
     for column in range(len((heads or body)[0])):
         if column == at:
@@ -125,11 +130,15 @@ def _columns_of(heads: Cells, body: Cells, at: int) -> _Columns:
         moments = [text for text in texts if is_moment(text)]
         if part is not None and part is not Head.TEST and part not in found.parts:
             found.parts[part] = column
-        elif part is None and (moments or not texts):
+        elif part is None and (moments or not texts) and len(set(moments)) <= 1:
             clock = next((text for text in texts if is_clock(text)), "")
             found.draws[column] = moment_written(" ".join(filter(None, (*moments[:1], clock))))
         else:
             found.unknown.add(column)
+    if Head.VALUE in found.parts:
+        without_head = {column for column, at in found.draws.items() if not at}
+        found.unknown |= without_head
+        found.draws = {column: at for column, at in found.draws.items() if column not in without_head}
     return found
 
 
@@ -174,16 +183,27 @@ def _about(
     low, high = (said[head].text if head in said else "" for head in (Head.LOWER, Head.UPPER))
     if Head.RANGE in said:
         ranged = limits_in(said[Head.RANGE].text)
-        low, high = low or ranged[0], high or ranged[1]
-        if not any(ranged):
+        if any(map(_contradict, (low, high), ranged)):
+            notes.add(said[Head.RANGE].text, said[Head.RANGE].place, _DIFFERS)
+            low, high = "", ""
+        elif any(ranged):
+            low, high = low or ranged[0], high or ranged[1]
+        else:
             why = "no range that can be read: the limits are to be typed in the grid"
             notes.add(said[Head.RANGE].text, said[Head.RANGE].place, why)
     written = said[Head.UNIT].text if Head.UNIT in said else in_name
     unit = unit_written(written, test) if written else None
     if written and unit is None:
         notes.add(f"{test.value}: {written}", said.get(Head.UNIT, name).place, _CHOOSE)
+    elif in_name and unit_written(in_name, test) not in {None, unit}:
+        notes.add(f"{test.value}: {in_name}, {written}", name.place, _DIFFERS)
+        unit = None
     is_zero = decimal_of(low) == 0  # "from 0" bounds nothing, and a result has no such limit
     return {"test": test.value, "unit": unit, "lower_limit": "" if is_zero else low, "upper_limit": high}
+
+
+def _contradict(limit: str, other: str) -> bool:
+    return bool(limit and other) and decimal_of(limit) != decimal_of(other)
 
 
 def _record(cell: Cell, test: LaboratoryTest, about: dict[str, object]) -> dict[str, object]:

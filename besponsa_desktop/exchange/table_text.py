@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import StringIO
 from typing import TypeAlias
 
 from besponsa_desktop.errors import Fault, UnusableInput
@@ -44,7 +45,7 @@ def table_of(text: str) -> Cells:
         raise UnusableInput([Fault(path=WHOLE_TABLE, found=f"{len(text):,} characters", needed=_NEEDED)])
     separator = next((each for each in _SEPARATORS if each in text), _SEPARATORS[0])
     try:
-        read = list(csv.reader(text.splitlines(), delimiter=separator, strict=True))
+        read = list(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         needed = "cells parted by tabs, semicolons or commas, quotes closed"
         raise UnusableInput([Fault(path=WHOLE_TABLE, found=f"no table ({error})", needed=needed)]) from error
