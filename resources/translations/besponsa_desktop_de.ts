@@ -2685,6 +2685,10 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Visits recorded: {count}</source>
+        <translation>Besuche dokumentiert: {count}</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Befunde</translation>
     </message>
@@ -6284,10 +6288,6 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
 <context>
     <name>ResultsScreen</name>
     <message>
-        <source>Visits recorded: {count}</source>
-        <translation>Besuche dokumentiert: {count}</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Befunde</translation>
     </message>
@@ -6326,6 +6326,10 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Save  F10</source>
         <translation>Speichern  F10</translation>
+    </message>
+    <message>
+        <source>Save is off: the visit that is being corrected no longer stands</source>
+        <translation>Speichern ist aus: Der Besuch, der berichtigt wird, gilt nicht mehr</translation>
     </message>
 </context>
 <context>

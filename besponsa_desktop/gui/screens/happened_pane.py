@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -43,8 +44,7 @@ class HappenedPane(QFrame):
         self.ui.event_table.begin(theme, COLUMNS)
         self._bench: Bench | None = None
         self.found: Happened | None = None
-        self._against = ""
-        self._operation_id = ""
+        self._against = self._operation_id = ""
         self.entry = HappenedEntry(self.ui)
         self._typed = TypedKeeper(desk, self)
         rescale(self, theme.scale)
@@ -90,7 +90,6 @@ class HappenedPane(QFrame):
         self._desk.do("", work, lambda read: self._take(bench, *read))
 
     def _follow(self) -> None:
-        """Read what may have been recorded at another workstation."""
         if self.isVisible():
             self.read_anew()
 
@@ -141,7 +140,8 @@ class HappenedPane(QFrame):
         self._is_busy = True
         self._show()
         words = self.tr("What happened is being recorded …")
-        self._desk.do(words, work, lambda _: self._take_recorded(document), self._refuse)
+        failed = partial(self._refuse, bench)
+        self._desk.do(words, work, lambda _: self._take_recorded(bench, document), failed)
 
     @property
     def chosen(self) -> RecordedEvent | None:
@@ -169,17 +169,25 @@ class HappenedPane(QFrame):
         self._typed.begin(self.place)
         self.read.emit()
 
-    def _take_recorded(self, document: dict[str, object]) -> None:
+    def _is_about(self, bench: Bench) -> bool:
+        return self._bench is not None and self._bench.opened.record.id == bench.opened.record.id
+
+    def _take_recorded(self, bench: Bench, document: dict[str, object]) -> None:
+        if document:
+            self._desk.told.emit(self.tr("Recorded: {what}").format(what=act_words(str(document["what"]))))
+        if not self._is_about(bench):
+            return
         self._is_busy = False
         self._show()
         self.entry.close_it()
-        if document:
-            self._desk.told.emit(self.tr("Recorded: {what}").format(what=act_words(str(document["what"]))))
-            if document["what"] == STOPPED:
-                self.stopped.emit(str(document["at"]))
+        if document and document["what"] == STOPPED:
+            self.stopped.emit(str(document["at"]))
         self.read_anew()
 
-    def _refuse(self, error: BaseException) -> None:
+    def _refuse(self, bench: Bench, error: BaseException) -> None:
+        if not self._is_about(bench):
+            self._desk.present(error)
+            return
         self._is_busy = False
         if isinstance(error, UnusableInput):
             words = self.tr("Found {found}. Needed: {needed}.")
@@ -200,8 +208,7 @@ class HappenedPane(QFrame):
     def _show(self) -> None:
         ui, found = self.ui, self.found
         ui.event_table.show_rows(() if found is None else event_rows(found))
-        has_any = found is not None and bool(found.events)
-        ui.event_table.setVisible(has_any)
+        ui.event_table.setVisible(has_any := found is not None and bool(found.events))
         ui.happened_none.setVisible(not has_any)
         ui.change_box.setVisible(has_any and not self._against)
         can_follow = set() if found is None else {act.value for act in found.can_follow}
@@ -215,8 +222,7 @@ class HappenedPane(QFrame):
         self.ui.event_table.setFixedHeight(self._theme.px(_HEAD + _ROW * count))
 
     def _begin(self) -> None:
-        """Begin an entry of its own: another one than any that was tried before."""
-        self._operation_id = self._desk.workstation.new_id()
+        self._operation_id = self._desk.workstation.new_id()  # another one than any that was tried before
         self.ui.happened_said.clear()
         self._show()
 
@@ -239,6 +245,6 @@ class HappenedPane(QFrame):
         ui.event_table.opened.connect(lambda _: self.correct())
         ui.correct_button.clicked.connect(self.correct)
         ui.take_back_button.clicked.connect(self.take_back)
-        context = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Del"), ui.event_table, self.take_back, context=context)
+        in_table = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence("Del"), ui.event_table, self.take_back, context=in_table)
         self._desk.moved.connect(self._follow)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from besponsa_desktop.errors import UnusableInput
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
-from besponsa_desktop.gui.screens.results_look import day_of
+from besponsa_desktop.gui.screens.results_look import day_of, show_state
 from besponsa_desktop.gui.screens.results_taking import in_place_of_the_grid
+from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.results_screen import ResultsScreen
@@ -15,6 +19,15 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.results_entry import RecordedResults
     from besponsa_desktop.workflow.visits import RecordedVisit
     from besponsa_desktop.workflow.workstation import Workstation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """Whose results were sent to be recorded, by whom, and all that was in the grid then."""
+
+    mrn: str = field(repr=False)
+    person_id: str
+    kept: Mapping[str, object] = field(repr=False)
 
 
 def record(screen: ResultsScreen) -> None:
@@ -27,6 +40,13 @@ def record(screen: ResultsScreen) -> None:
 
     document, operation_id = screen.grid.form.document(), screen.operation_id
     corrected = screen.corrected
+    sent = Sent(mrn=page.mrn, person_id=person.id, kept=screen.grid.kept())
+
+    def done(recorded: RecordedResults) -> None:
+        _take_recorded(screen, recorded, sent)
+
+    def failed(error: BaseException) -> None:
+        _refuse(screen, error, sent)
 
     def kept(workstation: Workstation, reason: str = "") -> RecordedResults:
         of = None if corrected is None else Correction(entry_id=corrected.entry.id, reason=reason)
@@ -34,21 +54,26 @@ def record(screen: ResultsScreen) -> None:
         return record_results(workstation, page.mrn, document, entering)
 
     if corrected is None:
-        screen.desk.sign(_tr("The results are being recorded …"), kept, screen.take_recorded, screen.refuse)
+        screen.is_recording = True
+        show_state(screen)
+        screen.desk.sign(_tr("The results are being recorded …"), kept, done, failed)
         return
 
     def confirmed(workstation: Workstation, _by: Credential, reason: str) -> RecordedResults:
         return kept(workstation, reason)
 
-    asked = Asked(
+    dialog = ConfirmDialog(screen, screen.theme, screen.desk, _asked_of_correction(corrected), confirmed)
+    dialog.confirmed.connect(done)
+    dialog.open()
+
+
+def _asked_of_correction(corrected: RecordedVisit) -> Asked:
+    return Asked(
         title=_tr("Correct the visit of {day}").format(day=day_of(corrected)),
         words=_tr("What is in the grid stands in place of what was recorded. That stays on record."),
         action=_tr("Record the correction"),
         needs_password=False,
     )
-    dialog = ConfirmDialog(screen, screen.theme, screen.desk, asked, confirmed)
-    dialog.confirmed.connect(screen.take_recorded)
-    dialog.open()
 
 
 def correct(screen: ResultsScreen) -> None:
@@ -92,3 +117,47 @@ def ask_to_take_back(screen: ResultsScreen, recorded: RecordedVisit) -> None:
     dialog = ConfirmDialog(screen, screen.theme, screen.desk, asked, work)
     dialog.confirmed.connect(done)
     dialog.open()
+
+
+def _take_recorded(screen: ResultsScreen, recorded: RecordedResults, sent: Sent) -> None:
+    """Show what follows, and say what had been recorded before.
+
+    Another patient's grid is not touched, nor what was typed since.
+    """
+    screen.desk.told.emit(_tr("Visits recorded: {count}").format(count=len(recorded.entries)))
+    if not _is_about(screen, sent):
+        return
+    screen.is_recording = False
+    if screen.grid.kept() == sent.kept:
+        _show_next(screen)
+    if recorded.known:
+        say_error(screen.ui.results_said, "\n".join(map(str, recorded.known)))
+    show_state(screen)
+    screen.read_recorded()
+
+
+def _show_next(screen: ResultsScreen) -> None:
+    """Show the next of what was imported, or an empty grid."""
+    waiting = screen.grid.waiting
+    screen.begin({})
+    if waiting:
+        screen.grid.take(waiting)
+    screen.keep()
+
+
+def _refuse(screen: ResultsScreen, error: BaseException, sent: Sent) -> None:
+    """Say why nothing was recorded."""
+    if not _is_about(screen, sent):
+        screen.desk.present(error)
+        return
+    screen.is_recording = False
+    show_state(screen)
+    if isinstance(error, UnusableInput):
+        screen.grid.show_faults(error.faults)
+    show_reason(screen.desk, error, screen.ui.results_said)
+
+
+def _is_about(screen: ResultsScreen, sent: Sent) -> bool:
+    """Tell whether the patient and the person are still those of what was sent to be recorded."""
+    page, person = screen.page, screen.desk.person
+    return page is not None and person is not None and (page.mrn, person.id) == (sent.mrn, sent.person_id)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.visit_rows import visit_rows
-from besponsa_desktop.gui.screens.results_words import asked_words, follows_words, marked_words, why_off
+from besponsa_desktop.gui.screens.results_words import asked_words, follows_words, marked_words
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.results_screen import ResultsScreen
@@ -43,8 +43,8 @@ def show_state(screen: ResultsScreen) -> None:
     for key, section in grid.form.sections.items():
         waiting = told[key].unaccepted if key in told else 0
         section.show_marks(marked_words(waiting), is_waiting=bool(waiting))
-    why = why_off(grid)
-    ui.save_button.setEnabled(page is not None and not why)
+    why = screen.why_off
+    ui.save_button.setEnabled(screen.can_record)
     for button in (ui.paste_button, ui.import_button):
         button.setEnabled(page is not None)
     is_chosen = bool(ui.visits_table.chosen_key)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
-from besponsa_desktop.errors import Fault, UnusableInput
+from besponsa_desktop.errors import Fault
 from besponsa_desktop.gui.forms.results_screen import Ui_ResultsScreen
 from besponsa_desktop.gui.models.visit_rows import VISIT_COLUMNS
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
@@ -20,12 +20,11 @@ from besponsa_desktop.gui.screens.results_taking import ask_for_file, paste_tabl
 from besponsa_desktop.gui.screens.results_words import why_off
 from besponsa_desktop.gui.typed_keeper import TypedKeeper
 from besponsa_desktop.gui.widgets.import_notes import ImportNotes
-from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.theme import Theme
-    from besponsa_desktop.workflow.results_entry import RecordedResults, ResultsPage
+    from besponsa_desktop.workflow.results_entry import ResultsPage
     from besponsa_desktop.workflow.visits import RecordedVisit
 
 Document = Mapping[str, Any]
@@ -55,6 +54,7 @@ class ResultsScreen(DeskScreen):
         """Begin with no patient."""
         super().__init__(theme, desk, parent)
         self.order_id = self.operation_id = ""
+        self.is_recording = False
         self.page: ResultsPage | None = None
         self.ui = Ui_ResultsScreen()
         self.ui.setupUi(self)
@@ -82,13 +82,13 @@ class ResultsScreen(DeskScreen):
     def clear(self) -> None:
         """Forget the patient; what was typed stays kept for the one who typed it."""
         self.keeper.clear()
-        self.order_id, self.page = "", None
+        self.order_id, self.page, self.is_recording = "", None, False
         self.begin({})
         show_page(self)
 
     def leave(self) -> None:
         """Give a correction up; else go back to the course."""
-        if self.corrected is not None:
+        if self.grid.corrected_id:
             self.begin({})
             self.keeper.keep({})
         else:
@@ -118,7 +118,14 @@ class ResultsScreen(DeskScreen):
     @property
     def can_record(self) -> bool:
         """Tell whether what is in the grid can be recorded."""
-        return self.page is not None and not why_off(self.grid)
+        return self.page is not None and not self.is_recording and not self.why_off
+
+    @property
+    def why_off(self) -> str:
+        """Return why what is in the grid cannot be recorded; empty where it can."""
+        if self.page is not None and self.grid.corrected_id and self.corrected is None:
+            return self.tr("Save is off: the visit that is being corrected no longer stands")
+        return why_off(self.grid)
 
     def _faults_of(self, document: Document) -> tuple[Fault, ...]:
         if self.page is None or not self.desk.is_open:
@@ -136,24 +143,6 @@ class ResultsScreen(DeskScreen):
     def record(self) -> None:
         """Record what is in the grid."""
         record(self)
-
-    def take_recorded(self, recorded: RecordedResults) -> None:
-        """Show what follows: the next of what was imported, or an empty grid; say what had been recorded."""
-        waiting = self.grid.waiting
-        self.begin({})
-        if waiting:
-            self.grid.take(waiting)
-        self.keep()
-        self.desk.told.emit(self.tr("Visits recorded: {count}").format(count=len(recorded.entries)))
-        if recorded.known:
-            say_error(self.ui.results_said, "\n".join(map(str, recorded.known)))
-        self.read_recorded()
-
-    def refuse(self, error: BaseException) -> None:
-        """Say why nothing was recorded."""
-        if isinstance(error, UnusableInput):
-            self.grid.show_faults(error.faults)
-        show_reason(self.desk, error, self.ui.results_said)
 
     def go_to_problem(self) -> None:
         """Go to the first value that cannot be read, or that waits to be accepted."""
