@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import timedelta, timezone
 from typing import Any
 
 import pytest
@@ -120,6 +120,26 @@ def test_that_a_correction_is_told_with_its_reason() -> None:
     changed = replace(said.events[0], corrected="graded by the physician")
     text = plain(text_of(ward_note_pdf(subject, replace(said, events=(changed, *said.events[1:])))))
     assert "corrected: graded by the physician" in text
+
+
+@pytest.mark.parametrize(
+    ("later", "stands"),
+    [
+        (timedelta(minutes=4), "N. Tester, RN, 10:09"),
+        (timedelta(days=2, minutes=4), "N. Tester, RN, 25-Nov-2026 10:09"),
+    ],
+)
+@pytest.mark.parametrize("hours", [-5, 8])
+def test_that_the_day_of_recording_stands_there_where_it_is_another_one(
+    later: timedelta, stands: str, hours: int
+) -> None:
+    subject = recorded()
+    said = note(subject)
+    at = (said.events[0].at + later).astimezone(timezone(timedelta(hours=hours)))
+    changed = replace(said.events[0], at=at)
+    made = ward_note_pdf(subject, replace(said, events=(changed, *said.events[1:])))
+    assert stands in plain(text_of(made))
+    assert overlaps(texts(made)) == []
 
 
 def test_that_the_watch_is_over_once_it_was_printed_later() -> None:

@@ -113,8 +113,14 @@ def _cells(one: NotedEvent) -> list[Cell]:
         Cell(words(event.what), VALUE),
         Cell(grade, STRONG),
         Cell(joined(event.words, corrected) or "–", VALUE),
-        Cell(f"{one.by}, {one.at:%H:%M}"),
+        Cell(f"{one.by}, {_recorded_at(one)}"),
     ]
+
+
+def _recorded_at(one: NotedEvent) -> str:
+    """Return when it was recorded, at the offset of the event; the day too where it is another one."""
+    at = one.at.astimezone(one.event.at.tzinfo)
+    return f"{at:%H:%M}" if at.date() == one.event.at.date() else moment_text(at)
 
 
 def _length(stood_still: timedelta) -> str:
