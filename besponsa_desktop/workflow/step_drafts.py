@@ -1,7 +1,8 @@
 """What a person types about one step of an order before it is signed: kept at every change, theirs alone.
 
 It is kept for the content of the order that it was typed about: once the order is otherwise, it is not shown
-again. The step that follows it, whoever takes it and whichever it is, forgets it in its own transaction.
+again. The step that follows it, whoever takes it and whichever it is, forgets it in its own transaction. What
+is typed of the events of an infusion is about no step: only an order that ends forgets it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,18 @@ from besponsa_desktop.records.drafts import (
 from besponsa_desktop.workflow.opened_order import OpenedOrder
 from besponsa_desktop.workflow.workstation import Workstation
 
-__all__ = ["StepPlace", "TypedBefore", "forget_typed", "keep_typed", "place_of", "typed_before"]
+__all__ = [
+    "StepPlace",
+    "TypedBefore",
+    "forget_typed",
+    "keep_typed",
+    "place_of",
+    "place_of_events",
+    "typed_before",
+]
+
+#: Stands in the place of a state where events of the infusion are typed: they are told in more than one.
+_EVENTS = "events"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +66,15 @@ def place_of(opened: OpenedOrder, person_id: str) -> StepPlace:
     record = opened.record
     content = f"{record.version}/{order_digest(opened.order)}"
     return StepPlace(person_id=person_id, order_id=record.id, state=record.state.value, content=content)
+
+
+def place_of_events(opened: OpenedOrder, person_id: str) -> StepPlace:
+    """Return where a person's typing about the events of the order's infusion is kept.
+
+    It is the same before and after the dose is recorded as given.
+    """
+    record = opened.record
+    return StepPlace(person_id=person_id, order_id=record.id, state=_EVENTS, content=str(record.version))
 
 
 def keep_typed(workstation: Workstation, place: StepPlace, typed: Mapping[str, object]) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.workflow.dispensing import give
 from besponsa_desktop.workflow.entry_keeping import Correction, Entering, take_back
 from tests.gui.at_desk import AtDesk
 from tests.gui.happening import ENTER, enter, listed, open_give, recorded, retype, running, said, tell
+from tests.workflow.site import credential
+from tests.workflow.site_ways import giving
 
 ANN = "Ann Sample"
 
@@ -116,6 +121,21 @@ def test_that_what_is_half_typed_comes_back_to_the_one_who_typed_it(cover: AtDes
     cover.press(ENTER, screen.happened.ui.words_edit)
     cover.settle()
     assert recorded(cover, seen)[0].event.grade == 2
+
+
+def test_that_what_is_half_typed_stays_when_the_dose_is_recorded_as_given(cover: AtDesk) -> None:
+    screen, seen = running(cover)
+    started = cover.site.workstation.clock() - timedelta(minutes=10)
+    QTest.keyClick(cover.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    cover.type("grade_edit", "3")
+    cover.type("words_edit", "dyspnoea")
+    cover.desk_.desk.sign_out()
+    cover.settle()
+    cover.site.clock.now += timedelta(hours=2)
+    give(cover.site.workstation, giving(cover.site.now(seen), started), credential("ben"))
+    open_give(cover, seen, "ann")
+    assert screen.happened.ui.grade_edit.text() == "3"
+    assert screen.happened.ui.words_edit.text() == "dyspnoea"
 
 
 @pytest.mark.parametrize("back", [False, True])

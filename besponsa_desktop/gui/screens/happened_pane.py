@@ -55,14 +55,14 @@ class HappenedPane(QFrame):
     def open(self, bench: Bench) -> None:
         """Show what is recorded of an order, and what this person typed about it and never recorded."""
         from besponsa_desktop.workflow.infusion_watch import why_no_event
-        from besponsa_desktop.workflow.step_drafts import place_of
+        from besponsa_desktop.workflow.step_drafts import place_of_events
 
         person = self._desk.person
         assert person is not None
         self._bench = bench
         self.entry.shortest_reason = self._desk.workstation.rules.shortest_reason
         self._against = why_no_event(bench.opened.record, person)
-        self.place = place_of(bench.opened, person.id)
+        self.place = place_of_events(bench.opened, person.id)
         self.read_anew()
 
     def clear(self) -> None:
