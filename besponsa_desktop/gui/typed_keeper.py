@@ -62,17 +62,25 @@ class TypedKeeper(QObject):
         self.keep({})
         self.leave()
 
-    def brought_back(self, place: StepPlace, before: TypedBefore | None) -> Texts:
-        """Return what is to be shown again, and say in the status bar where it is from."""
+    def typed_before(self, place: StepPlace, before: TypedBefore | None) -> Texts:
+        """Return what was typed before, and say nothing."""
         if place in self._not_on_disk:
             return self._not_on_disk[place]
-        if before is None or not before.typed:
-            return {}
+        return {} if before is None else before.typed
+
+    def say_back(self, place: StepPlace, before: TypedBefore | None) -> None:
+        """Say in the status bar where what is shown again is from, if it is from the records."""
+        if place in self._not_on_disk or before is None or not before.typed:
+            return
         from besponsa_desktop.clinical.display import moment_text
 
         words = self.tr("What you typed at {time} is back")
         self._desk.told.emit(words.format(time=moment_text(before.saved_at)))
-        return before.typed
+
+    def brought_back(self, place: StepPlace, before: TypedBefore | None) -> Texts:
+        """Return what is to be shown again, and say in the status bar where it is from."""
+        self.say_back(place, before)
+        return self.typed_before(place, before)
 
     def why_discarded(self, before: TypedBefore | None) -> str:
         """Return that what was typed before is not shown, and why; empty where there is nothing to say."""

@@ -4087,7 +4087,7 @@
     <name>HappenedEntry</name>
     <message>
         <source>as at this workstation</source>
-        <extracomment>Typed in the place of a grade that is still to be said.</extracomment>
+        <extracomment>Typed in the place of a grade that is still to be said. What is typed about: the act, the entry that is changed, empty for a new one, and whether it is taken back.</extracomment>
         <translation>wie an diesem Arbeitsplatz</translation>
     </message>
     <message>
@@ -4128,6 +4128,14 @@
     <message>
         <source>Recorded: {what}</source>
         <translation>Dokumentiert: {what}</translation>
+    </message>
+    <message>
+        <source>Recorded of {number}: {what}</source>
+        <translation>Dokumentiert zu {number}: {what}</translation>
+    </message>
+    <message>
+        <source>Not recorded of {number}: {what}</source>
+        <translation>Nicht dokumentiert zu {number}: {what}</translation>
     </message>
     <message>
         <source>Found {found}. Needed: {needed}.</source>
@@ -4212,6 +4220,20 @@
     <message>
         <source>Take back …  Del</source>
         <translation>Zurücknehmen …  Entf</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedTyping</name>
+    <message>
+        <source>The event was corrected or taken back since you typed about it: {typed}</source>
+        <translation>Das Ereignis wurde berichtigt oder zurückgenommen, seit Sie dazu getippt haben: {typed}</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedWaiting</name>
+    <message>
+        <source>Waits, and comes back once this is recorded or closed: {typed}</source>
+        <translation>Wartet und kommt wieder, sobald dies dokumentiert oder geschlossen ist: {typed}</translation>
     </message>
 </context>
 <context>

@@ -169,3 +169,54 @@ def test_that_the_stop_of_one_infusion_is_no_end_of_another(cover: AtDesk, gate:
     assert screen.edits["infusion_end"].text() == ""
     assert screen.happened.entry.act == "reaction"
     assert [one.event.what.value for one in recorded(cover, seen)] == ["stopped"]
+
+
+def test_that_what_was_recorded_late_does_not_come_back_as_half_typed(
+    cover: AtDesk, gate: threading.Event
+) -> None:
+    other = released_other(cover)
+    screen, seen = running(cover)
+    QTest.keyClick(cover.window, KEY_OF["treated"], Qt.KeyboardModifier.ControlModifier)
+    cover.type("words_edit", "fluids")
+    cover.settle()
+    cover.press(Qt.Key.Key_Return)
+    cover.desk_.navigation.show(ScreenName.GIVE, other.id)
+    cover.wait(lambda: screen.bench and screen.bench.opened.record.id == other.id)
+    cover.wait(lambda: screen.happened.found is not None)
+    QTest.keyClick(cover.window, KEY_OF["reaction"], Qt.KeyboardModifier.ControlModifier)
+    cover.type("words_edit", "rash")
+    gate.set()
+    cover.settle()
+    assert [one.event.words for one in recorded(cover, seen)] == ["fluids"]
+    screen.clear()
+    cover.show(ScreenName.GIVE, seen.id)
+    cover.wait(lambda: screen.happened.found is not None)
+    cover.settle()
+    assert not screen.happened.entry.is_open
+    screen.clear()
+    cover.show(ScreenName.GIVE, other.id)
+    cover.wait(lambda: screen.happened.entry.is_open)
+    assert screen.happened.ui.words_edit.text() == "rash"
+
+
+def test_that_an_event_that_is_still_being_recorded_is_recorded_once(
+    cover: AtDesk, gate: threading.Event
+) -> None:
+    other = released_other(cover)
+    screen, seen = running(cover)
+    QTest.keyClick(cover.window, KEY_OF["treated"], Qt.KeyboardModifier.ControlModifier)
+    cover.type("words_edit", "fluids")
+    cover.settle()
+    cover.press(Qt.Key.Key_Return)
+    assert screen.happened.ui.words_edit.isReadOnly()
+    cover.desk_.navigation.show(ScreenName.GIVE, other.id)
+    cover.wait(lambda: screen.bench and screen.bench.opened.record.id == other.id)
+    cover.desk_.navigation.show(ScreenName.GIVE, seen.id)
+    cover.wait(lambda: screen.happened.entry.is_open)
+    assert screen.happened.ui.words_edit.text() == "fluids"
+    cover.press(Qt.Key.Key_Return)
+    gate.set()
+    for _ in range(3):
+        cover.settle()
+    assert len(recorded(cover, seen)) == 1
+    assert not screen.happened.entry.is_open

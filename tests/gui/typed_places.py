@@ -121,7 +121,7 @@ def keeper_of(at: AtDesk, name: ScreenName) -> TypedKeeper:
     if isinstance(screen, ResultsScreen):
         return screen.keeper
     if isinstance(screen, GiveScreen):
-        return screen.happened._typed
+        return screen.happened._typing._keeper
     assert isinstance(screen, SecondCheckScreen)
     return screen.typing.keeper
 

@@ -269,6 +269,14 @@ class Ui_HappenedPane(object):
 
         self.happened_lines.addWidget(self.entry_box)
 
+        self.happened_waits = QLabel(HappenedPane)
+        self.happened_waits.setObjectName(u"happened_waits")
+        self.happened_waits.setTextFormat(Qt.TextFormat.PlainText)
+        self.happened_waits.setWordWrap(True)
+        self.happened_waits.setProperty(u"role", u"explanation")
+
+        self.happened_lines.addWidget(self.happened_waits)
+
         self.happened_said = QLabel(HappenedPane)
         self.happened_said.setObjectName(u"happened_said")
         self.happened_said.setTextFormat(Qt.TextFormat.PlainText)
@@ -370,6 +378,7 @@ class Ui_HappenedPane(object):
         self.record_button.setText(QCoreApplication.translate("HappenedPane", u"Record  Enter", None))
         self.drop_button.setText(QCoreApplication.translate("HappenedPane", u"Close without it  Esc", None))
         self.entry_off.setText("")
+        self.happened_waits.setText("")
         self.happened_said.setText("")
 #if QT_CONFIG(accessibility)
         self.event_table.setAccessibleName(QCoreApplication.translate("HappenedPane", u"What happened", None))

@@ -118,9 +118,7 @@ class GiveScreen(BenchScreen):
 
     def leave(self) -> None:
         """Go back to the work list; what is being told of the infusion is closed first."""
-        if self.happened.entry.is_open:
-            self.happened.entry.close_it()
-        else:
+        if not self.happened.give_up():
             super().leave()
 
     def show_theme(self) -> None:

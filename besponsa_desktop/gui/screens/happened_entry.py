@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.infusion_watch import RecordedEvent
 
 #: Typed in the place of a grade that is still to be said.
-_NOT_GRADED = "0"
+NOT_GRADED = "0"
+#: What is typed about: the act, the entry that is changed, empty for a new one, and whether it is taken back.
+About = tuple[str, str, bool]
 _TEXTS = ("grade", "at", "words", "reason")
 
 
@@ -46,6 +48,7 @@ class HappenedEntry(QObject):
         super().__init__(ui.entry_box)
         self._ui, self.shortest_reason = ui, 0
         self.act, self.entry_id, self.is_taking_back = "", "", False
+        self._as_shown: dict[str, str] = {}
         self._edits: dict[str, QLineEdit] = {name: getattr(ui, f"{name}_edit") for name in _TEXTS}
         self.asking = Asking(ui.at_edit)
         ui.at_lines.addWidget(self.asking.row)
@@ -54,7 +57,6 @@ class HappenedEntry(QObject):
             edit.textChanged.connect(self._follow)
             edit.returnPressed.connect(self.wanted)
         ui.record_button.clicked.connect(self.wanted)
-        ui.drop_button.clicked.connect(self.close_it)
         self.close_it()
 
     # ------------------------------------------------------------------ what it is about
@@ -62,6 +64,21 @@ class HappenedEntry(QObject):
     def is_open(self) -> bool:
         """Tell whether an event is being typed."""
         return bool(self.act)
+
+    @property
+    def about(self) -> About | None:
+        """Return what is typed about; ``None`` where nothing is asked."""
+        return (self.act, self.entry_id, self.is_taking_back) if self.is_open else None
+
+    @property
+    def is_untouched(self) -> bool:
+        """Tell whether nothing would be lost: nothing is asked, or a recorded event is shown as it is."""
+        return not self.is_open or (bool(self.entry_id) and self._texts() == self._as_shown)
+
+    def hold(self, is_held: bool) -> None:
+        """Let nothing be typed while what was typed is being recorded."""
+        for edit in self._edits.values():
+            edit.setReadOnly(is_held)
 
     def begin(self, act: str, now: datetime) -> None:
         """Ask about something that happens now."""
@@ -74,7 +91,7 @@ class HappenedEntry(QObject):
         """Show an event as it is recorded, to be recorded otherwise."""
         event = kept.event
         act = event.what.value
-        grade = (_NOT_GRADED if event.grade is None else str(event.grade)) if act == REACTION else ""
+        grade = (NOT_GRADED if event.grade is None else str(event.grade)) if act == REACTION else ""
         texts = {"grade": grade, "at": shown_moment(event.at.isoformat()), "words": event.words}
         self.begin(act, now)
         self._show(act, texts, kept)
@@ -122,7 +139,7 @@ class HappenedEntry(QObject):
         """Return the event as the records keep it."""
         grade, words = self._edits["grade"].text(), self._edits["words"].text().strip()
         made: dict[str, object] = {"at": self._ui.at_edit.raw(), "what": self.act}
-        if self.act == REACTION and grade != _NOT_GRADED:
+        if self.act == REACTION and grade != NOT_GRADED:
             made["grade"] = int(grade)
         return made | ({"words": words} if words else {})
 
@@ -130,16 +147,28 @@ class HappenedEntry(QObject):
         """Return what is typed, to be brought back; empty where nothing is asked."""
         if not self.is_open:
             return {}
-        texts = {name: edit.text() for name, edit in self._edits.items()}
-        return {"act": self.act, "entry": self.entry_id, "back": self.is_taking_back, **texts}
+        return {"act": self.act, "entry": self.entry_id, "back": self.is_taking_back, **self._texts()}
 
-    def bring_back(self, typed: Mapping[str, object], kept: RecordedEvent | None, now: datetime) -> None:
-        """Show what was typed before; a correction only of an event that still stands as it was."""
+    def bring_back(self, typed: Mapping[str, object], kept: RecordedEvent | None, now: datetime) -> bool:
+        """Show what was typed before; a correction only of an event that still stands as it was.
+
+        Tell whether it is shown.
+        """
         if bool(typed.get("entry")) != (kept is not None):
-            return
+            return False
         self.begin(str(typed["act"]), now)
         texts = {name: str(typed.get(name) or "") for name in _TEXTS}
         self._show(str(typed["act"]), texts, kept, is_taking_back=bool(typed.get("back")))
+        self._as_shown = {}
+        self.go_on()
+        return True
+
+    def go_on(self) -> None:
+        """Put the cursor at the end of what is half typed."""
+        is_grade_next = self.act == REACTION and not self._edits["grade"].text()
+        edit = self._edits["reason" if self.is_taking_back else "grade" if is_grade_next else "words"]
+        edit.setFocus()
+        edit.end(False)
 
     # ------------------------------------------------------------------ how it looks
     def _show(
@@ -171,13 +200,14 @@ class HappenedEntry(QObject):
             getattr(ui, f"{name}_row").setVisible(is_asked)
         for name, edit in self._edits.items():
             edit.setText(texts.get(name, ""))
+        self._as_shown = self._texts()
         ui.entry_box.show()
         self._follow()
         self.opened.emit()
 
     def _follow(self) -> None:
         typed = self._ui.grade_edit.text()
-        grade = None if typed in {"", _NOT_GRADED} else int(typed)
+        grade = None if typed in {"", NOT_GRADED} else int(typed)
         hint = self.tr("0: not graded yet")
         self._ui.grade_words.setText(grade_words(REACTION, grade) if typed else hint)
         if self.is_open:
@@ -190,3 +220,6 @@ class HappenedEntry(QObject):
         first = "grade" if self.act == REACTION else "words"
         self._edits[first].setFocus()
         self._edits[first].selectAll()
+
+    def _texts(self) -> dict[str, str]:
+        return {name: edit.text() for name, edit in self._edits.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,9 @@ from besponsa_desktop.errors import BesponsaError, UnusableInput
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.happened_pane import Ui_HappenedPane
 from besponsa_desktop.gui.models.infusion_texts import ACTS, COLUMNS, STOPPED, act_words, event_rows
-from besponsa_desktop.gui.screens.happened_entry import HappenedEntry
+from besponsa_desktop.gui.screens.happened_recording import SentEvent
+from besponsa_desktop.gui.screens.happened_typing import HappenedTyping
 from besponsa_desktop.gui.theme import Theme
-from besponsa_desktop.gui.typed_keeper import TypedKeeper
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
 from besponsa_desktop.gui.zoom import rescale
 
@@ -44,9 +43,9 @@ class HappenedPane(QFrame):
         self.ui.event_table.begin(theme, COLUMNS)
         self._bench: Bench | None = None
         self.found: Happened | None = None
-        self._against = self._operation_id = ""
-        self.entry = HappenedEntry(self.ui)
-        self._typed = TypedKeeper(desk, self)
+        self._against = self._under_way = ""
+        self._typing = HappenedTyping(desk, self.ui)
+        self.entry = self._typing.entry
         rescale(self, theme.scale)
         self._connect()
         self.clear()
@@ -62,24 +61,20 @@ class HappenedPane(QFrame):
         self._bench = bench
         self.entry.shortest_reason = self._desk.workstation.rules.shortest_reason
         self._against = why_no_event(bench.opened.record, person)
-        self.place = place_of_events(bench.opened, person.id)
+        self._typing.open(place_of_events(bench.opened, person.id))
         self.read_anew()
 
     def clear(self) -> None:
         """Show nothing: somebody else sits here now, or another order is opened."""
-        self._typed.clear()
-        self._bench, self.found, self._against = None, None, ""
-        self._is_busy = self._is_brought_back = False
-        self.entry.close_it()
-        self.ui.happened_said.clear()
+        self._bench, self.found, self._against, self._under_way = None, None, "", ""
+        self._typing.clear()
         self._show()
 
     def read_anew(self) -> None:
         """Read what is recorded now."""
-        bench = self._bench
-        if bench is None or not self._desk.is_open:
+        bench, place = self._bench, self._typing.place
+        if bench is None or place is None or not self._desk.is_open:
             return
-        place = self.place
 
         def work(workstation: Workstation) -> tuple[Happened, TypedBefore | None]:
             from besponsa_desktop.workflow.infusion_watch import happened
@@ -102,46 +97,49 @@ class HappenedPane(QFrame):
     def tell(self, act: str) -> None:
         """Ask about something that happens now, where it can follow."""
         if self.buttons[act].isEnabled():
-            self._begin()
-            self.entry.begin(act, self._this_minute())
+            self._typing.tell(act)
 
     def correct(self) -> None:
         """Show the chosen event, to be recorded otherwise."""
         kept = self.chosen
         if kept is not None and self._may_record:
-            self._begin()
-            self.entry.correct(kept, self._this_minute())
+            self._typing.correct(kept)
 
     def take_back(self) -> None:
         """Ask why the chosen event is taken back."""
         kept = self.chosen
         if kept is not None and self._may_record:
-            self._begin()
-            self.entry.take_back(kept)
+            self._typing.take_back(kept)
+
+    def give_up(self) -> bool:
+        """Close what is typed without it, and show what waits; tell whether anything was closed."""
+        if not self.entry.is_open or self._under_way:
+            return False
+        self._typing.give_up()
+        return True
 
     def record(self) -> None:
         """Keep what is typed, if nothing of it is missing."""
-        from besponsa_desktop.workflow.entry_keeping import Correction, Entering, take_back
-        from besponsa_desktop.workflow.infusion_record import record_infusion_event
-
-        bench, person, entry = self._bench, self._desk.person, self.entry
-        if bench is None or person is None or self._is_busy or not entry.is_open or entry.why_off():
+        bench, person, entry, place = self._bench, self._desk.person, self.entry, self._typing.place
+        if bench is None or person is None or place is None:
             return
-        is_corrected = bool(entry.entry_id)
-        correction = Correction(entry_id=entry.entry_id, reason=entry.reason) if is_corrected else None
-        entering = Entering(by=person, correction=correction, operation_id=self._operation_id)
-        is_back, document = entry.is_taking_back, entry.document() if not entry.is_taking_back else {}
-
-        def work(workstation: Workstation) -> str:
-            if is_back:
-                return take_back(workstation, entering)
-            return record_infusion_event(workstation, bench.opened.record, document, entering)
-
-        self._is_busy = True
+        if self._under_way or not entry.is_open or entry.why_off():
+            return
+        sent = SentEvent(
+            bench=bench,
+            by=person,
+            place=place,
+            operation_id=self._typing.operation_id,
+            act=entry.act,
+            document={} if entry.is_taking_back else entry.document(),
+            entry_id=entry.entry_id,
+            reason=entry.reason,
+        )
+        self._under_way = sent.operation_id
         self._show()
         words = self.tr("What happened is being recorded …")
-        failed = partial(self._refuse, bench)
-        self._desk.do(words, work, lambda _: self._take_recorded(bench, document), failed)
+        done, failed = partial(self._take_recorded, sent), partial(self._refuse, sent)
+        self._desk.do(words, sent.record, lambda _: done(), failed)
 
     @property
     def chosen(self) -> RecordedEvent | None:
@@ -156,39 +154,39 @@ class HappenedPane(QFrame):
             return
         is_more = self.found is not None and len(found.events) > len(self.found.events)
         self.found = found
-        self._typed.leave()
         self._show()
         if is_more:
             self.ui.event_table.choose(0)
-        if not self._is_brought_back and not self._against:
-            self._is_brought_back = True
-            if typed := self._typed.brought_back(self.place, before):
-                kept = next((one for one in found.events if one.entry.id == typed.get("entry")), None)
-                self._begin()
-                self.entry.bring_back(typed, kept, self._this_minute())
-        self._typed.begin(self.place)
+        self._typing.take(found.events, before, may_record=not self._against)
+        if not self._under_way:
+            self._typing.go_on()
         self.read.emit()
 
-    def _is_about(self, bench: Bench) -> bool:
-        return self._bench is not None and self._bench.opened.record.id == bench.opened.record.id
+    def _is_about(self, sent: SentEvent) -> bool:
+        return self._bench is not None and self._bench.opened.record.id == sent.order_id
 
-    def _take_recorded(self, bench: Bench, document: dict[str, object]) -> None:
-        if document:
-            self._desk.told.emit(self.tr("Recorded: {what}").format(what=act_words(str(document["what"]))))
-        if not self._is_about(bench):
+    def _take_recorded(self, sent: SentEvent) -> None:
+        """Touch nothing that was typed since, nor another order."""
+        is_about = self._is_about(sent)
+        words = self.tr("Recorded: {what}") if is_about else self.tr("Recorded of {number}: {what}")
+        if sent.document:
+            self._desk.told.emit(words.format(number=sent.order_number, what=act_words(sent.act)))
+        if not is_about:
             return
-        self._is_busy = False
-        self._show()
-        self.entry.close_it()
-        if document and document["what"] == STOPPED:
-            self.stopped.emit(str(document["at"]))
+        self._end(sent)
+        if self._typing.operation_id == sent.operation_id:
+            self.entry.close_it()
+        if sent.document and sent.act == STOPPED:
+            self.stopped.emit(str(sent.document["at"]))
         self.read_anew()
 
-    def _refuse(self, bench: Bench, error: BaseException) -> None:
-        if not self._is_about(bench):
+    def _refuse(self, sent: SentEvent, error: BaseException) -> None:
+        if not self._is_about(sent):
+            words = self.tr("Not recorded of {number}: {what}")
+            self._desk.told.emit(words.format(number=sent.order_number, what=act_words(sent.act)))
             self._desk.present(error)
             return
-        self._is_busy = False
+        self._end(sent)
         if isinstance(error, UnusableInput):
             words = self.tr("Found {found}. Needed: {needed}.")
             lines = [words.format(found=fault.found, needed=fault.needed) for fault in error.faults]
@@ -199,11 +197,16 @@ class HappenedPane(QFrame):
         if isinstance(error, BesponsaError):
             self.read_anew()
 
+    def _end(self, sent: SentEvent) -> None:
+        if self._under_way == sent.operation_id:
+            self._under_way = ""
+        self._show()
+
     # ------------------------------------------------------------------ how it looks
     @property
     def _may_record(self) -> bool:
         is_there = self._bench is not None and self.found is not None and self._desk.is_open
-        return is_there and not self._against and not self._is_busy
+        return is_there and not self._against and not self._under_way
 
     def _show(self) -> None:
         ui, found = self.ui, self.found
@@ -215,34 +218,21 @@ class HappenedPane(QFrame):
         for act, button in self.buttons.items():
             button.setEnabled(self._may_record and act in can_follow)
         ui.happened_said.setVisible(bool(ui.happened_said.text()))
+        self.entry.hold(bool(self._under_way))
         self._fit_table()
 
     def _fit_table(self) -> None:
         count = 0 if self.found is None else min(len(self.found.events), _MOST_ROWS)
         self.ui.event_table.setFixedHeight(self._theme.px(_HEAD + _ROW * count))
 
-    def _begin(self) -> None:
-        self._operation_id = self._desk.workstation.new_id()  # another one than any that was tried before
-        self.ui.happened_said.clear()
-        self._show()
-
-    def _keep(self) -> None:
-        """Keep what is typed; once changed it is another entry than the one that was tried."""
-        if self._desk.is_open and self._bench is not None:
-            self._operation_id = self._desk.workstation.new_id()
-            self._typed.keep(self.entry.typed())
-
-    def _this_minute(self) -> datetime:
-        return self._desk.workstation.clock().replace(second=0, microsecond=0)
-
     def _connect(self) -> None:
         ui = self.ui
         self.buttons: dict[str, QPushButton] = {act: getattr(ui, f"{act}_button") for act in ACTS}
         for act, button in self.buttons.items():
             button.clicked.connect(lambda _=False, act=act: self.tell(act))
-        self.entry.changed.connect(self._keep)
         self.entry.wanted.connect(self.record)
         ui.event_table.opened.connect(lambda _: self.correct())
+        ui.drop_button.clicked.connect(self.give_up)
         ui.correct_button.clicked.connect(self.correct)
         ui.take_back_button.clicked.connect(self.take_back)
         in_table = Qt.ShortcutContext.WidgetShortcut
