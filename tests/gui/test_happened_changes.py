@@ -129,11 +129,13 @@ def test_that_what_is_half_typed_stays_when_the_dose_is_recorded_as_given(cover:
     QTest.keyClick(cover.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     cover.type("grade_edit", "3")
     cover.type("words_edit", "dyspnoea")
-    cover.desk_.desk.sign_out()
+    screen.clear()
     cover.settle()
     cover.site.clock.now += timedelta(hours=2)
     give(cover.site.workstation, giving(cover.site.now(seen), started), credential("ben"))
-    open_give(cover, seen, "ann")
+    cover.show(ScreenName.GIVE, seen.id)
+    cover.wait(lambda: screen.happened.found is not None)
+    cover.settle()
     assert screen.happened.ui.grade_edit.text() == "3"
     assert screen.happened.ui.words_edit.text() == "dyspnoea"
 
