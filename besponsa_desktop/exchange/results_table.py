@@ -7,7 +7,7 @@ sees them is asked. What belongs to no result is noted, cell by cell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from besponsa_desktop.clinical.investigations import LaboratoryTest
@@ -115,24 +115,27 @@ def _is_head(cells: Cells, number: int, at: int, names: Names) -> bool:
 def _columns_of(heads: Cells, body: Cells, at: int) -> _Columns:
     """Return what each column holds.
 
-    Not known are a second one of a kind, one more with names, one of more than one time, and in a list of
+    Not known are a second one of a kind, one more with names, one whose heads differ, and in a list of
     values one without a head.
     """
     found = _Columns()
+    days, clocks = _that_hold(is_moment, heads), _that_hold(is_clock, heads)
     for column in range(len((heads or body)[0])):
         if column == at:
             continue
         texts = [row[column].text for row in heads if row[column].text]
-        part = next((head for text in texts if (head := head_of(text))), None)
+        parts = {head for text in texts if (head := head_of(text))}
         values = [row[column].text for row in body if row[column].text]
-        if part is None and not texts and values and all(map(is_unit, values)):
-            part = Head.UNIT
-        moments = [text for text in texts if is_moment(text)]
-        if part is not None and part is not Head.TEST and part not in found.parts:
+        if not texts and values and all(map(is_unit, values)):
+            parts = {Head.UNIT}
+        day, clock = _only_one(is_moment, days, column), _only_one(is_clock, clocks, column)
+        part = next(iter(parts), None)
+        if len(parts) > 1 or (day is None or clock is None) or (day and part not in (None, Head.VALUE)):
+            found.unknown.add(column)
+        elif part is None and (day or not texts):
+            found.draws[column] = moment_written(f"{day} {clock}")
+        elif part is not None and part is not Head.TEST and part not in found.parts:
             found.parts[part] = column
-        elif part is None and (moments or not texts) and len(set(moments)) <= 1:
-            clock = next((text for text in texts if is_clock(text)), "")
-            found.draws[column] = moment_written(" ".join(filter(None, (*moments[:1], clock))))
         else:
             found.unknown.add(column)
     if Head.VALUE in found.parts:
@@ -140,6 +143,16 @@ def _columns_of(heads: Cells, body: Cells, at: int) -> _Columns:
         found.unknown |= without_head
         found.draws = {column: at for column, at in found.draws.items() if column not in without_head}
     return found
+
+
+def _that_hold(kind: Callable[[str], bool], heads: Cells) -> Cells:
+    return [row for row in heads if any(kind(cell.text) for cell in row)]
+
+
+def _only_one(kind: Callable[[str], bool], rows: Cells, column: int) -> str | None:
+    """Return what all these rows say of a column, perhaps nothing; none where they differ."""
+    said = {row[column].text if kind(row[column].text) else "" for row in rows} or {""}
+    return said.pop() if len(said) == 1 else None
 
 
 def _results(
@@ -159,17 +172,21 @@ def _results(
         if row[column].text:
             notes.add(row[column].text, row[column].place, "the head of its column is not known")
     about = _about(row, name, named, columns, notes)
-    for column, collected_at in _values_of(row, columns):
+    for column, collected_at in _values_of(row, columns, notes):
         if row[column].text:
             yield _record(row[column], named[0], about | {"collected_at": collected_at or None})
 
 
-def _values_of(row: list[Cell], columns: _Columns) -> Iterator[tuple[int, str]]:
+def _values_of(row: list[Cell], columns: _Columns, notes: Notes) -> Iterator[tuple[int, str]]:
     """Yield the columns with values, and when each was taken; in a list, the row says so itself."""
     said = [row[columns.parts[head]].text for head in (Head.DAY, Head.CLOCK) if head in columns.parts]
     of_row = moment_written(" ".join(filter(None, said)))
     for column, of_column in columns.draws.items():
-        yield column, of_column or of_row
+        if of_column and of_row and of_column != of_row and row[column].text:
+            notes.add(f"{row[column].text}: {of_column}, {of_row}", row[column].place, _DIFFERS)
+            yield column, ""
+        else:
+            yield column, of_column or of_row
     if Head.VALUE in columns.parts:
         yield columns.parts[Head.VALUE], of_row
 
@@ -180,26 +197,40 @@ def _about(
     """Return test, unit and limits of a row."""
     test, in_name = named
     said = {head: row[column] for head, column in columns.parts.items() if row[column].text}
-    low, high = (said[head].text if head in said else "" for head in (Head.LOWER, Head.UPPER))
-    if Head.RANGE in said:
-        ranged = limits_in(said[Head.RANGE].text)
-        if any(map(_contradict, (low, high), ranged)):
-            notes.add(said[Head.RANGE].text, said[Head.RANGE].place, _DIFFERS)
-            low, high = "", ""
-        elif any(ranged):
-            low, high = low or ranged[0], high or ranged[1]
-        else:
-            why = "no range that can be read: the limits are to be typed in the grid"
-            notes.add(said[Head.RANGE].text, said[Head.RANGE].place, why)
-    written = said[Head.UNIT].text if Head.UNIT in said else in_name
-    unit = unit_written(written, test) if written else None
-    if written and unit is None:
-        notes.add(f"{test.value}: {written}", said.get(Head.UNIT, name).place, _CHOOSE)
-    elif in_name and unit_written(in_name, test) not in {None, unit}:
-        notes.add(f"{test.value}: {in_name}, {written}", name.place, _DIFFERS)
-        unit = None
+    low, high = _limits(said, notes)
+    unit = _unit(said.get(Head.UNIT), name, test, in_name, notes)
     is_zero = decimal_of(low) == 0  # "from 0" bounds nothing, and a result has no such limit
     return {"test": test.value, "unit": unit, "lower_limit": "" if is_zero else low, "upper_limit": high}
+
+
+def _limits(said: Mapping[Head, Cell], notes: Notes) -> tuple[str, str]:
+    """Return the limits of a row, each empty where it states none; of limits that differ none is taken."""
+    low, high = (said[head].text if head in said else "" for head in (Head.LOWER, Head.UPPER))
+    if Head.RANGE not in said:
+        return low, high
+    ranged = limits_in(said[Head.RANGE].text)
+    if any(map(_contradict, (low, high), ranged)):
+        for head in (Head.LOWER, Head.UPPER, Head.RANGE):
+            if head in said:
+                notes.add(said[head].text, said[head].place, _DIFFERS)
+        return "", ""
+    if not any(ranged):
+        why = "no range that can be read: the limits are to be typed in the grid"
+        notes.add(said[Head.RANGE].text, said[Head.RANGE].place, why)
+    return low or ranged[0], high or ranged[1]
+
+
+def _unit(cell: Cell | None, name: Cell, test: LaboratoryTest, in_name: str, notes: Notes) -> str | None:
+    """Return the unit of a row, none where it states none, and an empty text where what it states differs."""
+    written = cell.text if cell else in_name
+    unit = unit_written(written, test) if written else None
+    if written and unit is None:
+        notes.add(f"{test.value}: {written}", (cell or name).place, _CHOOSE)
+        return "" if is_unit(written) else None
+    if is_unit(in_name) and unit_written(in_name, test) != unit:
+        notes.add(f"{test.value}: {in_name}, {written}", name.place, _DIFFERS)
+        return ""
+    return unit
 
 
 def _contradict(limit: str, other: str) -> bool:

@@ -23,17 +23,55 @@ def test_that_no_value_of_a_second_block_gets_the_time_of_the_first(name: str) -
     assert any("90" in note for note in notes(found))
 
 
-def test_that_of_two_units_neither_is_taken() -> None:
-    found = read(f"Test;{TIME};unit", "total bilirubin (mg/dL);1.5;umol/L")
-    assert [one.get("unit") for one in found.labs] == [None]
-    assert "mg/dL, umol/L" in notes(found)[0]
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Test;2026-10-28", ";06:00", "ALT;30", ";18:00", "ALT;90"),
+        ("Test;2026-10-28;2026-10-28", ";06:00;06:00", "ALT;30;", "Test;2026-10-28;", "ALT;;90"),
+        ("Test;Date;2026-10-28 06:00", "ALT;2026-11-23 06:00;90"),
+    ],
+    ids=["another time of the same day", "no day in the second block", "another day in the row"],
+)
+def test_that_no_value_gets_a_time_that_the_table_contradicts(rows: tuple[str, ...]) -> None:
+    found = read(*rows)
+    assert [one for one in found.labs if one["value"] == "90" and "collected_at" in one] == []
+    assert any(note.startswith("90") for note in notes(found))
+
+
+@pytest.mark.parametrize("second", ["Test;2026-10-28 06:00;upper;lower", "Test;upper;2026-10-28 06:00;lower"])
+def test_that_a_column_with_two_kinds_of_heads_is_not_known(second: str) -> None:
+    found = read("Test;2026-10-28 06:00;lower;upper", "ALT;30;5;40", second, "AST;31;41;6")
+    assert all({"lower_limit", "upper_limit"}.isdisjoint(one) for one in found.labs)
+    assert any(note.startswith("41 (row 4, column 3)") for note in notes(found))
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "note"),
+    [
+        ("total bilirubin (mg/dL);1.5;umol/L", "1.5", "total_bilirubin: mg/dL, umol/L"),
+        ("total bilirubin (mg/dL);1.5 mg/dL;umol/L", "1.5 mg/dL", "total_bilirubin: mg/dL, umol/L"),
+        ("ALT (mg/dL);30;U/L", "30", "alt: mg/dL, U/L"),
+        ("ALT;30 U/L;mg/dL", "30 U/L", "alt: mg/dL"),
+    ],
+)
+def test_that_of_two_units_neither_is_taken(row: str, value: str, note: str) -> None:
+    found = read(f"Test;{TIME};unit", row)
+    assert [(one["value"], one.get("unit")) for one in found.labs] == [(value, None)]
+    assert [each.startswith(note) for each in notes(found)] == [True]
+
+
+def test_that_words_in_brackets_contradict_no_unit() -> None:
+    found = read(f"Test;{TIME};unit", "ALT (serum);30;U/L")
+    assert [one.get("unit") for one in found.labs] == ["U/L"]
+    assert notes(found) == []
 
 
 @pytest.mark.parametrize(("upper", "kept"), [("50", None), ("40.0", "40.0")])
 def test_that_of_two_limits_neither_is_taken_where_they_differ(upper: str, kept: str | None) -> None:
     found = read(f"Test;{TIME};unit;range;upper", f"ALT;30;U/L;5-40;{upper}")
     assert [one.get("upper_limit") for one in found.labs] == [kept]
-    assert bool(notes(found)) is (kept is None)
+    differ = ["50 (row 2, column 5)", "5-40 (row 2, column 4)"] if kept is None else []
+    assert [note.split(": ")[0] for note in notes(found)] == differ
 
 
 def test_that_a_column_without_a_head_beside_values_is_not_known() -> None:
