@@ -2,7 +2,8 @@
 
 It is kept for the content of the order that it was typed about: once the order is otherwise, it is not shown
 again. The step that follows it, whoever takes it and whichever it is, forgets it in its own transaction. What
-is typed of the events of an infusion is about no step: only an order that ends forgets it.
+is typed of the events of an infusion is about no step: only an order that ends forgets it. What is typed about
+a course of treatment is of no order: it stays whatever becomes of the course's orders.
 """
 
 from __future__ import annotations
@@ -28,28 +29,32 @@ __all__ = [
     "TypedBefore",
     "forget_typed",
     "keep_typed",
+    "place_in_course",
     "place_of",
     "place_of_events",
     "typed_before",
 ]
 
-#: Stands in the place of a state where events of the infusion are typed: they are told in more than one.
-_EVENTS = "events"
+# Stand in the place of a state: events of an infusion are told in more than one, a course is in none.
+_EVENTS, _IN_COURSE = "events", "course"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepPlace:
-    """Whose typing it is, about which order, in which state of it, and what the order says."""
+    """Whose typing it is, about which order, in which state of it, and what the order says.
+
+    About a course of treatment, ``order_id`` is ``None`` and ``content`` is the id of the course.
+    """
 
     person_id: str
-    order_id: str
+    order_id: str | None
     state: str
     content: str
 
     @property
     def draft_id(self) -> str:
         """Return the id of the one draft that a person has about the step that follows a state."""
-        return f"{STEP_MARK}{self.state}:{self.order_id}:{self.person_id}"
+        return f"{STEP_MARK}{self.state}:{self.order_id or self.content}:{self.person_id}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +80,11 @@ def place_of_events(opened: OpenedOrder, person_id: str) -> StepPlace:
     """
     record = opened.record
     return StepPlace(person_id=person_id, order_id=record.id, state=_EVENTS, content=str(record.version))
+
+
+def place_in_course(course_id: str, person_id: str) -> StepPlace:
+    """Return where a person's typing about a course of treatment is kept, between its orders."""
+    return StepPlace(person_id=person_id, order_id=None, state=_IN_COURSE, content=course_id)
 
 
 def keep_typed(workstation: Workstation, place: StepPlace, typed: Mapping[str, object]) -> None:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.results_entry import ResultsPage
     from besponsa_desktop.workflow.workstation import Workstation
 
-_STATE = "results"
-
 
 def read_recorded(screen: ResultsScreen) -> None:
     """Read whose results these are, and what is recorded."""
@@ -47,12 +45,12 @@ def _take_page(screen: ResultsScreen, page: ResultsPage | None) -> None:
 
 def _bring_back(screen: ResultsScreen, page: ResultsPage) -> None:
     """Show again what the person typed here and did not record."""
-    from besponsa_desktop.workflow.step_drafts import StepPlace, typed_before
+    from besponsa_desktop.workflow.step_drafts import place_in_course, typed_before
 
     person = screen.desk.person
     if person is None:
         return
-    place = StepPlace(person_id=person.id, order_id=page.order_id, state=_STATE, content=page.course_id)
+    place = place_in_course(page.course_id, person.id)
     typed = screen.keeper.brought_back(place, typed_before(screen.desk.workstation, place))
     screen.keeper.begin(place)
     if typed:
