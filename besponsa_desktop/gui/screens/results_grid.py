@@ -21,6 +21,12 @@ Document = Mapping[str, Any]
 _FORM, _WAITING, _CORRECTED = "form", "waiting", "corrected"
 
 
+def kept_after(recorded: Mapping[str, Any]) -> dict[str, object]:
+    """Return what is left of what was ``kept`` once what the form showed is recorded: what waited."""
+    waiting = recorded.get(_WAITING)
+    return {_FORM: {}, _WAITING: waiting, _CORRECTED: ""} if waiting else {}
+
+
 class ResultsGrid(QObject):
     """Holds the form of results. ``typed`` follows every change by the person, ``shown`` every look at it.
 
@@ -107,8 +113,11 @@ class ResultsGrid(QObject):
         return {_FORM: typed, _WAITING: self.waiting, _CORRECTED: self.corrected_id}
 
     def bring_back(self, kept: Mapping[str, Any]) -> None:
-        """Show again what was typed."""
-        self.begin(kept[_FORM], kept[_WAITING], kept[_CORRECTED])
+        """Show again what was typed, or the first of what waits where that is all."""
+        if kept[_WAITING] and not kept[_FORM]:
+            self.take(kept[_WAITING])
+        else:
+            self.begin(kept[_FORM], kept[_WAITING], kept[_CORRECTED])
 
     # ------------------------------------------------------------------ looking at it
     def refresh(self) -> None:

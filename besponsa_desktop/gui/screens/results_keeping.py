@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from besponsa_desktop.errors import UnusableInput
+from besponsa_desktop.errors import SurroundingsFailed, UnusableInput
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
-from besponsa_desktop.gui.screens.results_look import day_of, show_state
+from besponsa_desktop.gui.screens.results_grid import kept_after
+from besponsa_desktop.gui.screens.results_look import day_of, hold_grid, show_state
 from besponsa_desktop.gui.screens.results_taking import in_place_of_the_grid
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
@@ -17,30 +20,32 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.results_screen import ResultsScreen
     from besponsa_desktop.workflow.credentials import Credential
     from besponsa_desktop.workflow.results_entry import RecordedResults
+    from besponsa_desktop.workflow.step_drafts import StepPlace
     from besponsa_desktop.workflow.visits import RecordedVisit
     from besponsa_desktop.workflow.workstation import Workstation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """Whose results were sent to be recorded, by whom, and all that was in the grid then."""
+    """Where results that were sent to be recorded are kept, and all that was in the grid then."""
 
-    mrn: str = field(repr=False)
-    person_id: str
+    workstation: Workstation
+    place: StepPlace
     kept: Mapping[str, object] = field(repr=False)
 
 
 def record(screen: ResultsScreen) -> None:
     """Record what is in the grid; a correction asks why first."""
-    page, person = screen.page, screen.desk.person
-    if page is None or person is None or not screen.can_record:
+    page, person, place = screen.page, screen.desk.person, screen.place
+    if page is None or person is None or place is None or not screen.can_record:
         return
     from besponsa_desktop.workflow.entry_keeping import Correction, Entering
     from besponsa_desktop.workflow.results_entry import record_results
 
+    hold_grid(screen, is_held=True)  # what is typed into a field is whole once it is left
     document, operation_id = screen.grid.form.document(), screen.operation_id
     corrected = screen.corrected
-    sent = Sent(mrn=page.mrn, person_id=person.id, kept=screen.grid.kept())
+    sent = Sent(workstation=screen.desk.workstation, place=place, kept=screen.grid.kept())
 
     def done(recorded: RecordedResults) -> None:
         _take_recorded(screen, recorded, sent)
@@ -54,10 +59,12 @@ def record(screen: ResultsScreen) -> None:
         return record_results(workstation, page.mrn, document, entering)
 
     if corrected is None:
-        screen.is_recording = True
+        screen.sent.append(sent)
         show_state(screen)
         screen.desk.sign(_tr("The results are being recorded …"), kept, done, failed)
         return
+
+    hold_grid(screen, is_held=False)
 
     def confirmed(workstation: Workstation, _by: Credential, reason: str) -> RecordedResults:
         return kept(workstation, reason)
@@ -125,14 +132,14 @@ def _take_recorded(screen: ResultsScreen, recorded: RecordedResults, sent: Sent)
     Another patient's grid is not touched, nor what was typed since.
     """
     screen.desk.told.emit(_tr("Visits recorded: {count}").format(count=len(recorded.entries)))
-    if not _is_about(screen, sent):
+    if not _take_answer(screen, sent):
+        _forget(screen, sent)
         return
-    screen.is_recording = False
+    show_state(screen)
     if screen.grid.kept() == sent.kept:
         _show_next(screen)
     if recorded.known:
         say_error(screen.ui.results_said, "\n".join(map(str, recorded.known)))
-    show_state(screen)
     screen.read_recorded()
 
 
@@ -147,17 +154,31 @@ def _show_next(screen: ResultsScreen) -> None:
 
 def _refuse(screen: ResultsScreen, error: BaseException, sent: Sent) -> None:
     """Say why nothing was recorded."""
-    if not _is_about(screen, sent):
+    if not _take_answer(screen, sent):
         screen.desk.present(error)
         return
-    screen.is_recording = False
     show_state(screen)
     if isinstance(error, UnusableInput):
         screen.grid.show_faults(error.faults)
     show_reason(screen.desk, error, screen.ui.results_said)
 
 
-def _is_about(screen: ResultsScreen, sent: Sent) -> bool:
-    """Tell whether the patient and the person are still those of what was sent to be recorded."""
-    page, person = screen.page, screen.desk.person
-    return page is not None and person is not None and (page.mrn, person.id) == (sent.mrn, sent.person_id)
+def _take_answer(screen: ResultsScreen, sent: Sent) -> bool:
+    """Take the answer of the records; tell whether the grid is still of the same patient and person."""
+    screen.sent = [each for each in screen.sent if each is not sent]
+    return screen.place == sent.place
+
+
+def _forget(screen: ResultsScreen, sent: Sent) -> None:
+    """Keep no longer what is recorded, where nothing was typed there since; what waited stays."""
+    from besponsa_desktop.workflow.step_drafts import forget_typed, keep_typed, typed_before
+
+    workstation = screen.desk.workstation
+    with suppress(SurroundingsFailed):  # it comes back then, and is on record already
+        before = typed_before(workstation, sent.place)
+        if before is None or before.typed != json.loads(json.dumps(sent.kept)):
+            return
+        if left := kept_after(sent.kept):
+            keep_typed(workstation, sent.place, left)
+        else:
+            forget_typed(workstation, sent.place)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.visit_rows import visit_rows
 from besponsa_desktop.gui.screens.results_words import asked_words, follows_words, marked_words
@@ -46,13 +48,32 @@ def show_state(screen: ResultsScreen) -> None:
     why = screen.why_off
     ui.save_button.setEnabled(screen.can_record)
     for button in (ui.paste_button, ui.import_button):
-        button.setEnabled(page is not None)
-    is_chosen = bool(ui.visits_table.chosen_key)
+        button.setEnabled(page is not None and not screen.is_recording)
+    is_chosen = bool(ui.visits_table.chosen_key) and not screen.is_recording
     ui.correct_button.setEnabled(is_chosen)
-    ui.clear_button.setEnabled(not grid.is_empty)
+    ui.clear_button.setEnabled(not grid.is_empty and not screen.is_recording)
     ui.take_back_button.setEnabled(is_chosen)
+    hold_grid(screen, is_held=screen.is_recording)
     if screen.isVisible():
         screen.reasoned.emit(why)
+
+
+def hold_grid(screen: ResultsScreen, *, is_held: bool) -> None:
+    """Have nothing typed into the grid, or typing go on where the cursor was."""
+    form = screen.ui.form_page
+    if form.isEnabled() != is_held:
+        return
+    if is_held:
+        focused = QApplication.focusWidget()
+        table = screen.grid.form.laboratory.table
+        is_in_table = focused is not None and table.isAncestorOf(focused)
+        screen.typed_at = table if is_in_table else focused
+        form.setEnabled(False)
+        return
+    form.setEnabled(True)
+    before, screen.typed_at = screen.typed_at, None
+    if screen.isVisible() and before is not None and form.isAncestorOf(before):
+        before.setFocus()
 
 
 def day_of(recorded: RecordedVisit) -> str:

@@ -33,11 +33,11 @@ def read_recorded(screen: ResultsScreen) -> None:
 
 
 def _take_page(screen: ResultsScreen, page: ResultsPage | None) -> None:
-    is_first, screen.page = screen.page is None, page
+    screen.page = page
     if page is not None:
         taken = {key: TakenOver(one.unit, one.lower, one.upper, one.of) for key, one in page.last.items()}
         screen.grid.form.use(taken)
-        if is_first:
+        if screen.place is None:
             _bring_back(screen, page)
     show_page(screen)
     screen.grid.refresh()
@@ -47,10 +47,10 @@ def _bring_back(screen: ResultsScreen, page: ResultsPage) -> None:
     """Show again what the person typed here and did not record."""
     from besponsa_desktop.workflow.step_drafts import place_in_course, typed_before
 
-    person = screen.desk.person
+    person = screen.desk.person or screen.desk.locked_person
     if person is None:
         return
-    place = place_in_course(page.course_id, person.id)
+    place = screen.place = place_in_course(page.course_id, person.id)
     typed = screen.keeper.brought_back(place, typed_before(screen.desk.workstation, place))
     screen.keeper.begin(place)
     if typed:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from besponsa_desktop.errors import Fault
 from besponsa_desktop.gui.forms.results_screen import Ui_ResultsScreen
+from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.visit_rows import VISIT_COLUMNS
 from besponsa_desktop.gui.screens.desk_screen import DeskScreen
 from besponsa_desktop.gui.screens.results_grid import ResultsGrid
-from besponsa_desktop.gui.screens.results_keeping import ask_to_take_back, correct, record
+from besponsa_desktop.gui.screens.results_keeping import Sent, ask_to_take_back, correct, record
 from besponsa_desktop.gui.screens.results_look import show_page, show_state
 from besponsa_desktop.gui.screens.results_opening import read_recorded
 from besponsa_desktop.gui.screens.results_taking import ask_for_file, paste_table
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.theme import Theme
     from besponsa_desktop.workflow.results_entry import ResultsPage
+    from besponsa_desktop.workflow.step_drafts import StepPlace
     from besponsa_desktop.workflow.visits import RecordedVisit
 
 Document = Mapping[str, Any]
@@ -54,8 +56,10 @@ class ResultsScreen(DeskScreen):
         """Begin with no patient."""
         super().__init__(theme, desk, parent)
         self.order_id = self.operation_id = ""
-        self.is_recording = False
+        self.sent: list[Sent] = []
         self.page: ResultsPage | None = None
+        self.place: StepPlace | None = None
+        self.typed_at: QWidget | None = None
         self.ui = Ui_ResultsScreen()
         self.ui.setupUi(self)
         self.ui.visits_table.begin(theme, VISIT_COLUMNS)
@@ -82,7 +86,7 @@ class ResultsScreen(DeskScreen):
     def clear(self) -> None:
         """Forget the patient; what was typed stays kept for the one who typed it."""
         self.keeper.clear()
-        self.order_id, self.page, self.is_recording = "", None, False
+        self.order_id, self.page, self.place = "", None, None
         self.begin({})
         show_page(self)
 
@@ -118,11 +122,21 @@ class ResultsScreen(DeskScreen):
     @property
     def can_record(self) -> bool:
         """Tell whether what is in the grid can be recorded."""
-        return self.page is not None and not self.is_recording and not self.why_off
+        return self.page is not None and self.place is not None and not self.why_off
+
+    @property
+    def is_recording(self) -> bool:
+        """Tell whether what is in the grid is being recorded: nothing can be changed in it meanwhile."""
+        if not self.desk.is_open:
+            return False
+        here = (self.place, self.desk.workstation)
+        return any((sent.place, sent.workstation) == here for sent in self.sent)
 
     @property
     def why_off(self) -> str:
         """Return why what is in the grid cannot be recorded; empty where it can."""
+        if self.is_recording:
+            return _tr("The results are being recorded …")
         if self.page is not None and self.grid.corrected_id and self.corrected is None:
             return self.tr("Save is off: the visit that is being corrected no longer stands")
         return why_off(self.grid)
@@ -153,37 +167,45 @@ class ResultsScreen(DeskScreen):
 
     def accept_section(self) -> None:
         """Accept the imported values of the section that has the cursor."""
-        self.grid.accept_section()
+        if not self.is_recording:
+            self.grid.accept_section()
 
     def undo(self) -> None:
         """Take back the last step in the grid."""
-        self.grid.undo()
+        if not self.is_recording:
+            self.grid.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.grid.redo()
+        if not self.is_recording:
+            self.grid.redo()
 
     def clear_grid(self) -> None:
         """Empty the grid, or show the next of what was imported; undo brings typed results back."""
+        if self.is_recording:
+            return
         self.ui.results_said.clear()
         self.grid.clear()
 
     def paste(self) -> None:
         """Read the table on the clipboard into the grid."""
-        paste_table(self)
+        if not self.is_recording:
+            paste_table(self)
 
     def ask_for_file(self) -> None:
         """Ask for a file and read its results into the grid."""
-        ask_for_file(self)
+        if not self.is_recording:
+            ask_for_file(self)
 
     def correct(self) -> None:
         """Show the chosen visit in the grid, to be corrected."""
-        correct(self)
+        if not self.is_recording:
+            correct(self)
 
     def take_back(self) -> None:
         """Take the chosen visit back, with a reason."""
         chosen = self.chosen
-        if chosen is not None:
+        if chosen is not None and not self.is_recording:
             ask_to_take_back(self, chosen)
 
     def _recorded(self, entry_id: str) -> RecordedVisit | None:
