@@ -6,11 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from besponsa_desktop.gui.demo_typing import type_text
+from besponsa_desktop.gui.demo_typing import press, type_text
 from besponsa_desktop.gui.models.laboratory_model import Part
 from besponsa_desktop.gui.models.laboratory_sheet import TESTS
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.results_screen import ResultsScreen
+from besponsa_desktop.gui.widgets.notice import Notice
 from tests.gui.at_desk import AtDesk
 from tests.gui.courses import save_course
 
@@ -85,6 +86,20 @@ def give_reason(at: AtDesk, reason: str) -> None:
     at.wait(lambda: at.find("reason_edit"))
     at.type("reason_edit", reason)
     at.click("confirm_button")
+    at.settle()
+
+
+def asked(at: AtDesk) -> list[str]:
+    """Return the answers that a question offers, the one that Enter gives first; nothing where none is asked."""
+    found = [each for each in at.window.findChildren(Notice) if each.isVisible()]
+    return [button.text() for notice in found for button in notice.answers]
+
+
+def answer(at: AtDesk, words: str) -> None:
+    """Give one of the answers that a question offers."""
+    at.wait(lambda: words in asked(at))
+    notice = next(each for each in at.window.findChildren(Notice) if each.isVisible())
+    press(next(button for button in notice.answers if button.text() == words))
     at.settle()
 
 

@@ -6,18 +6,25 @@ import json
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtWidgets import QPushButton
 
 from besponsa_desktop.exchange.decimal_text import decimal_of
-from besponsa_desktop.gui.demo_typing import press
 from besponsa_desktop.gui.screens.results_screen import ResultsScreen
 from besponsa_desktop.gui.screens.results_taking import names_of_tests, take_file
-from besponsa_desktop.gui.widgets.notice import Notice
 from besponsa_desktop.workflow.results_reading import read_pasted
 from tests.gui.at_desk import AtDesk
 from tests.gui.conftest import sample
 from tests.gui.courses import MRN
-from tests.gui.results_ways import DRAWN, accept, cell, open_results, paste, said, type_result, type_time
+from tests.gui.results_ways import (
+    DRAWN,
+    accept,
+    answer,
+    cell,
+    open_results,
+    paste,
+    said,
+    type_result,
+    type_time,
+)
 from tests.gui.strings import STRINGS, Hostile, Outcome
 from tests.workflow.test_names_of_tests import put_names
 from tests.workflow.test_results_reading import FOLLOW_UP
@@ -114,11 +121,7 @@ def test_that_a_paste_asks_before_it_replaces_what_is_typed(at_desk: AtDesk) -> 
     type_time(at_desk, screen)
     type_result(at_desk, screen, "alt", "77")
     paste(at_desk, screen, TABLE)
-    notice = next(each for each in at_desk.window.findChildren(Notice) if each.isVisible())
-    keep, replace = notice.findChildren(QPushButton)[:2]
-    assert (keep.text(), replace.text()) == ("Keep them", "Replace them")
-    press(keep)
-    at_desk.settle()
+    answer(at_desk, "Keep them")
     assert cell(screen, "alt").data() == "77"
 
 
@@ -178,7 +181,7 @@ def test_that_a_visit_of_a_file_can_be_left_out(at_desk: AtDesk) -> None:
     import_file(at_desk, screen, FOLLOW_UP)
     first = screen.grid.form.document()
     at_desk.press(Qt.Key.Key_F4)
-    at_desk.settle()
+    answer(at_desk, "Leave it out")
     assert screen.grid.form.document() != first
     assert screen.grid.form.origins.unaccepted > 0
     assert screen.ui.correcting_words.text().startswith(f"{len(screen.grid.waiting)} more")

@@ -49,6 +49,7 @@ class ResultsGrid(QObject):
         self._remarks = FormRemarks(self.form)
         self._history = OrderHistory()
         self._path = ""
+        self._begun: dict[str, object] | None = None
         self._faults_of = faults_of
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)
@@ -64,7 +65,8 @@ class ResultsGrid(QObject):
         self.waiting, self.corrected_id = list(waiting), corrected_id
         self.form.origins.begin()
         self.form.load(dict(document))
-        self._history.begin(self._stated())
+        self._begun = self._stated()
+        self._history.begin(self._begun)
         self.refresh()
 
     def clear(self) -> None:
@@ -105,6 +107,11 @@ class ResultsGrid(QObject):
         """Tell whether nothing is stated or begun."""
         return not self.form.document() and not self.form.beside()
 
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether anything is otherwise than the grid began; what was brought back is."""
+        return self._stated() != self._begun
+
     def kept(self) -> dict[str, object]:
         """Return all that is typed, for ``bring_back``; nothing where the grid is empty."""
         typed = self._stated()
@@ -118,6 +125,7 @@ class ResultsGrid(QObject):
             self.take(kept[_WAITING])
         else:
             self.begin(kept[_FORM], kept[_WAITING], kept[_CORRECTED])
+            self._begun = None
 
     # ------------------------------------------------------------------ looking at it
     def refresh(self) -> None:

@@ -84,8 +84,10 @@ def day_of(recorded: RecordedVisit) -> str:
 
 
 def _heading(screen: ResultsScreen) -> str:
-    """Return which visit is corrected, and how many imported ones follow."""
+    """Return which visit is corrected or stands no more, and how many imported ones follow."""
     corrected = screen.corrected
+    if screen.page is not None and screen.grid.corrected_id and corrected is None:
+        return _tr("The visit that is being corrected no longer stands. Esc gives the correction up.")
     words = _tr("Correcting the visit of {day}, recorded by {name}. Esc gives the correction up.")
     said = "" if corrected is None else words.format(day=day_of(corrected), name=corrected.recorded_by)
     return " ".join(part for part in (said, follows_words(len(screen.grid.waiting))) if part)

@@ -17,7 +17,12 @@ from besponsa_desktop.gui.screens.results_grid import ResultsGrid
 from besponsa_desktop.gui.screens.results_keeping import Sent, ask_to_take_back, correct, record
 from besponsa_desktop.gui.screens.results_look import show_page, show_state
 from besponsa_desktop.gui.screens.results_opening import read_recorded
-from besponsa_desktop.gui.screens.results_taking import ask_for_file, paste_table
+from besponsa_desktop.gui.screens.results_taking import (
+    ask_for_file,
+    give_up_correction,
+    leave_out,
+    paste_table,
+)
 from besponsa_desktop.gui.screens.results_words import why_off
 from besponsa_desktop.gui.typed_keeper import TypedKeeper
 from besponsa_desktop.gui.widgets.import_notes import ImportNotes
@@ -93,8 +98,7 @@ class ResultsScreen(DeskScreen):
     def leave(self) -> None:
         """Give a correction up; else go back to the course."""
         if self.grid.corrected_id:
-            self.begin({})
-            self.keeper.keep({})
+            give_up_correction(self)
         else:
             self.wanted.emit(_COURSE, self.order_id)
 
@@ -182,10 +186,8 @@ class ResultsScreen(DeskScreen):
 
     def clear_grid(self) -> None:
         """Empty the grid, or show the next of what was imported; undo brings typed results back."""
-        if self.is_recording:
-            return
-        self.ui.results_said.clear()
-        self.grid.clear()
+        if not self.is_recording:
+            leave_out(self)
 
     def paste(self) -> None:
         """Read the table on the clipboard into the grid."""

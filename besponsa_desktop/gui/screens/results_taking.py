@@ -78,6 +78,44 @@ def in_place_of_the_grid(screen: ResultsScreen, act: Callable[[], None]) -> None
     )
 
 
+def leave_out(screen: ResultsScreen) -> None:
+    """Empty the grid; ask first where a visit that waits would follow, since undo does not bring it back."""
+
+    def act() -> None:
+        screen.ui.results_said.clear()
+        screen.grid.clear()
+
+    if screen.grid.is_empty or not screen.grid.waiting:
+        act()
+        return
+    ask(
+        screen,
+        _tr("Leave this visit out?"),
+        _tr("What is in the grid is left out, and undo does not bring it back. The next visit follows."),
+        (_tr("Keep it"), lambda: None),
+        (_tr("Leave it out"), act),
+    )
+
+
+def give_up_correction(screen: ResultsScreen) -> None:
+    """Correct the visit no longer; ask first where what was changed in the grid would be lost."""
+
+    def act() -> None:
+        screen.begin({})
+        screen.keep()
+
+    if not screen.grid.is_changed:
+        act()
+        return
+    ask(
+        screen,
+        _tr("Give the correction up?"),
+        _tr("What was changed in the grid is lost. The visit stays as it is recorded."),
+        (_tr("Keep correcting"), lambda: None),
+        (_tr("Give it up"), act),
+    )
+
+
 def _take(screen: ResultsScreen, words: str, work: Callable[[Workstation], FoundResults]) -> None:
     page = screen.page
     if page is None:
