@@ -2,8 +2,8 @@
 
 It is kept for the content of the order that it was typed about: once the order is otherwise, it is not shown
 again. The step that follows it, whoever takes it and whichever it is, forgets it in its own transaction. What
-is typed of the events of an infusion is about no step: only an order that ends forgets it. What is typed about
-a course of treatment is of no order: it stays whatever becomes of the course's orders.
+is typed of the events of an infusion is about no step: only an order that ends forgets it. What is typed of a
+course of treatment is about no order: it stays whatever becomes of the course's orders.
 """
 
 from __future__ import annotations

@@ -2705,6 +2705,10 @@
         <translation>Nicht übernommen: {count}. Was zum Patienten gehört, lässt sich in der Tabelle eingeben.</translation>
     </message>
     <message>
+        <source>The visit that is being corrected no longer stands. Esc gives the correction up.</source>
+        <translation>Der Besuch, der berichtigt wird, gilt nicht mehr. Esc gibt die Berichtigung auf.</translation>
+    </message>
+    <message>
         <source>Correcting the visit of {day}, recorded by {name}. Esc gives the correction up.</source>
         <translation>Der Besuch vom {day}, dokumentiert von {name}, wird berichtigt. Esc gibt die Berichtigung auf.</translation>
     </message>
@@ -2743,6 +2747,38 @@
     <message>
         <source>Replace them</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Leave this visit out?</source>
+        <translation>Diesen Besuch weglassen?</translation>
+    </message>
+    <message>
+        <source>What is in the grid is left out, and undo does not bring it back. The next visit follows.</source>
+        <translation>Was in der Tabelle steht, wird weggelassen, und Rückgängig bringt es nicht zurück. Der nächste Besuch folgt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Give the correction up?</source>
+        <translation>Berichtigung aufgeben?</translation>
+    </message>
+    <message>
+        <source>What was changed in the grid is lost. The visit stays as it is recorded.</source>
+        <translation>Was in der Tabelle geändert wurde, geht verloren. Der Besuch bleibt, wie er dokumentiert ist.</translation>
+    </message>
+    <message>
+        <source>Keep correcting</source>
+        <translation>Weiter berichtigen</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>The records hold, and the order does not state: {what}. F3 on the order (Esc) adds it.</source>

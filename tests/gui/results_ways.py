@@ -90,7 +90,7 @@ def give_reason(at: AtDesk, reason: str) -> None:
 
 
 def asked(at: AtDesk) -> list[str]:
-    """Return the answers that a question offers, the one that Enter gives first; nothing where none is asked."""
+    """Return the answers of a question, the one that Enter gives first; none where nothing is asked."""
     found = [each for each in at.window.findChildren(Notice) if each.isVisible()]
     return [button.text() for notice in found for button in notice.answers]
 
@@ -100,6 +100,7 @@ def answer(at: AtDesk, words: str) -> None:
     at.wait(lambda: words in asked(at))
     notice = next(each for each in at.window.findChildren(Notice) if each.isVisible())
     press(next(button for button in notice.answers if button.text() == words))
+    at.window.activateWindow()
     at.settle()
 
 
