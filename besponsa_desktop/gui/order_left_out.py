@@ -50,9 +50,12 @@ class OrderLeftOut(QObject):
             return on_record(at, order_id)
 
         def done(held: OnRecord) -> None:
-            if order_id == self._order_id:
-                self._held = held
-                self._show()
+            if order_id != self._order_id:
+                return
+            self._held, before = held, self.left_out
+            self._show()
+            if before and not self.left_out:
+                self._screen.refresh()  # its verdict counts again
 
         desk.do("", work, done)
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from besponsa_desktop.gui.demo_typing import type_text
+from besponsa_desktop.workflow.entry_keeping import take_back
 from besponsa_desktop.workflow.visits import record_visit
 from tests.gui.at_desk import AtDesk
 from tests.gui.importing import origin
-from tests.gui.test_order_left_out import draft, reacted, said, show
+from tests.gui.test_order_left_out import draft, reacted, said, show, word
 from tests.workflow.between import MRN, by, visit
 from tests.workflow.site import START
 
@@ -86,3 +87,21 @@ def test_that_a_result_of_a_draw_that_is_stated_is_the_one_that_is_marked(at_des
     assert {path for path in recorded if "." not in path} == {
         f"labs[{number}]" for number, lab in enumerate(document["labs"]) if lab["test"] == "alp"
     }
+
+
+def test_that_the_verdict_is_back_once_what_was_left_out_is_taken_back(at_desk: AtDesk) -> None:
+    seen = at_desk.site.save("01")
+    alt = {
+        "test": "alt",
+        "value": "31",
+        "unit": "U/L",
+        "collected_at": (START - timedelta(hours=1)).isoformat(),
+    }
+    entry = record_visit(at_desk.site.workstation, MRN, visit(alt), by(at_desk.site))
+    show(at_desk, seen)
+    assert word(at_desk) == "NOT ASSESSED"
+    take_back(at_desk.site.workstation, by(at_desk.site, "ben", entry, "of another patient"))
+    at_desk.desk_.desk.look()
+    at_desk.wait(lambda: said(at_desk) == "")
+    at_desk.settle()
+    assert word(at_desk) == "PASS"
