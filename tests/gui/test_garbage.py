@@ -36,7 +36,7 @@ def test_that_what_refers_to_itself_is_collected_in_the_end(qtbot: QtBot) -> Non
     window = QObject()
     GarbageCollector(window)
     ring = weakref.ref(Ring())
-    kept = [[] for _ in range(2 * gc.get_threshold()[0])]  # type: ignore[var-annotated]
+    kept: list[list[int]] = [[] for _ in range(2 * gc.get_threshold()[0])]
     assert ring() is not None
     qtbot.waitUntil(lambda: ring() is None)
     assert kept

@@ -85,6 +85,7 @@ class HappenedPane(QFrame):
         self._desk.do("", work, lambda read: self._take(bench, *read))
 
     def _follow(self) -> None:
+        """Read what may have been recorded at another workstation."""
         if self.isVisible():
             self.read_anew()
 
@@ -211,7 +212,8 @@ class HappenedPane(QFrame):
     def _show(self) -> None:
         ui, found = self.ui, self.found
         ui.event_table.show_rows(() if found is None else event_rows(found))
-        ui.event_table.setVisible(has_any := found is not None and bool(found.events))
+        has_any = found is not None and bool(found.events)
+        ui.event_table.setVisible(has_any)
         ui.happened_none.setVisible(not has_any)
         ui.change_box.setVisible(has_any and not self._against)
         can_follow = set() if found is None else {act.value for act in found.can_follow}
