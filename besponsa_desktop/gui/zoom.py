@@ -28,6 +28,11 @@ def rescale(root: QWidget, scale: float) -> None:
             _rescale_layout(layout, scale)
 
 
+def scale_of(widget: QWidget) -> float:
+    """Return the scale of the window that a widget is in."""
+    return float(widget.window().property(_SCALE) or 1)
+
+
 def never_grown(window: QWidget) -> None:
     """Have a window keep its size whatever it holds: at a greater zoom its bars leave things out instead."""
     layout = window.layout()

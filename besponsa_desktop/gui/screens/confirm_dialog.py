@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.forms.confirm_dialog import Ui_ConfirmDialog
+from besponsa_desktop.gui.widgets.fitted_dialog import FittedDialog
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
 from besponsa_desktop.gui.zoom import rescale
 
@@ -34,7 +35,7 @@ class Asked:
     needs_password: bool = True
 
 
-class ConfirmDialog(QDialog):
+class ConfirmDialog(FittedDialog):
     """Asks, does it in the background, and stays while it is refused. ``confirmed``: it is done."""
 
     confirmed = Signal(object)

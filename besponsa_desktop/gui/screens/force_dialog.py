@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.forms.force_dialog import Ui_ForceDialog
 from besponsa_desktop.gui.models.edition_rows import edition_name
+from besponsa_desktop.gui.widgets.fitted_dialog import FittedDialog
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
 from besponsa_desktop.gui.zoom import rescale
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 
-class ForceDialog(QDialog):
+class ForceDialog(FittedDialog):
     """Asks two people, does it, and stays while it is refused. ``forced``: the edition is in force."""
 
     forced = Signal()

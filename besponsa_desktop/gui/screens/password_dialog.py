@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.password_dialog import Ui_PasswordDialog
+from besponsa_desktop.gui.widgets.fitted_dialog import FittedDialog
 from besponsa_desktop.gui.widgets.said import agreed_password, show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.people import Person
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(FittedDialog):
     """Gives the person who is signed in another password."""
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:

@@ -6,9 +6,10 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from besponsa_desktop.gui.forms.person_dialog import Ui_PersonDialog
+from besponsa_desktop.gui.widgets.fitted_dialog import FittedDialog
 from besponsa_desktop.gui.widgets.said import agreed_password, say_error, show_reason
 from besponsa_desktop.gui.zoom import rescale
 
@@ -30,7 +31,7 @@ class PersonStep(Enum):
     RESET = frozenset({"first"})
 
 
-class PersonDialog(QDialog):
+class PersonDialog(FittedDialog):
     """Asks for what a step needs, does it, and stays while it is refused. ``done_``: it is done."""
 
     done_ = Signal()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.widgets.fitted_dialog import FittedDialog
 
 Answer = tuple[str, Callable[[], None]]
 _WIDTH = 520
 _MOST_LINES_PLAIN = 4
 
 
-class Notice(QDialog):
+class Notice(FittedDialog):
     """Words, details where there are any, and buttons; Esc is the last answer."""
 
     def __init__(self, window: QWidget, title: str, words: str, details: str = "") -> None:
