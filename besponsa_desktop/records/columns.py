@@ -7,9 +7,6 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, Text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.schema import CreateIndex
-from sqlalchemy.sql.compiler import DDLCompiler
 from sqlalchemy.types import TypeDecorator
 
 from besponsa_desktop.records.moments import moment_of, moment_text
@@ -17,7 +14,8 @@ from besponsa_desktop.records.moments import moment_of, moment_text
 # Texts compare byte by byte on both databases, so that order, prefixes and indexes agree.
 WORDS = Text().with_variant(Text(collation="C"), "postgresql")
 WHOLE = Integer().with_variant(BigInteger(), "postgresql")
-_WHERE = "where"
+#: Under what an index keeps its condition, by the name of the database's dialect.
+WHERE = "where"
 
 
 class Moment(TypeDecorator[datetime]):
@@ -60,14 +58,8 @@ def index_where(
 ) -> Index:
     """Return an index of the rows for which a condition holds, said as each database says it.
 
-    The toolkit's own words for it load the dialects of both databases wherever one of them is used.
+    The migrations make it; here its condition is kept beside it, in ``WHERE``. The toolkit's own words for it
+    load the dialects of both databases wherever one of them is used.
     """
     where = {"sqlite": sqlite, "postgresql": postgresql or sqlite}
-    return Index(name, *columns, unique=unique, info={_WHERE: where})
-
-
-@compiles(CreateIndex)
-def _create_index(create: CreateIndex, compiler: DDLCompiler, **said: Any) -> str:
-    where = create.element.info.get(_WHERE)
-    plain: str = compiler.visit_create_index(create, **said)  # type: ignore[no-untyped-call]
-    return plain if where is None else f"{plain} WHERE {where[compiler.dialect.name]}"
+    return Index(name, *columns, unique=unique, info={WHERE: where})

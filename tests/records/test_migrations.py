@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+import warnings
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import CheckConstraint, inspect, text
 
+from besponsa_desktop.records.columns import WHERE
 from besponsa_desktop.records.schema import METADATA
 from besponsa_desktop.records.schema_course import COURSE_ENTRIES
 from besponsa_desktop.records.schema_orders import ORDERS
@@ -27,6 +31,28 @@ def test_that_the_migrations_make_the_schemas_tables_columns_and_indexes(databas
     with reading(database) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
         assert compare_metadata(context, METADATA) == []
+
+
+def test_that_the_migrations_make_the_conditions_of_the_schemas_indexes(database: Database) -> None:
+    made = {index["name"]: index for index in _indexes(database)}
+    wanted = [index for table in METADATA.sorted_tables for index in table.indexes if WHERE in index.info]
+    assert len(wanted) == 3
+    for index in wanted:
+        condition = index.info[WHERE][database.engine.dialect.name]
+        said = made[index.name]["dialect_options"][f"{database.engine.dialect.name}_where"]
+        assert _words(str(said)) == _words(condition)
+
+
+def _indexes(database: Database) -> list[Any]:
+    inspector = inspect(database.engine)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # an index over an expression is another one's
+        return [index for table in METADATA.tables for index in inspector.get_indexes(table)]
+
+
+def _words(condition: str) -> list[str]:
+    """Return the quoted words of a condition: each database writes the rest of it in its own way."""
+    return re.findall(r"'([^']*)'", condition)
 
 
 def test_that_the_migrations_make_the_schemas_checks(database: Database) -> None:
