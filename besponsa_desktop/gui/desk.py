@@ -120,7 +120,7 @@ class Desk(QObject):
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Do a step that is signed or recorded under a password; not after an unexpected error."""
+        """Do a step that is signed or recorded; not after an unexpected error."""
         if self.is_broken:
             failed(self.not_before_a_restart())
         else:

@@ -157,3 +157,12 @@ def test_that_a_half_typed_correction_comes_back_while_its_entry_stands(cover: A
     cover.settle()
     open_give(cover, seen, "ann")
     assert screen.happened.entry.is_open is not back
+
+
+def test_that_nothing_is_recorded_after_an_unexpected_error_and_what_is_typed_stays(cover: AtDesk) -> None:
+    screen, seen = running(cover)
+    cover.desk_.desk.is_broken = True
+    tell(cover, "reaction", "2", "dyspnoea")
+    assert recorded(cover, seen) == ()
+    assert "before a restart" in said(screen)
+    assert screen.happened.entry.typed()["words"] == "dyspnoea"

@@ -140,7 +140,7 @@ class HappenedPane(QFrame):
         self._show()
         words = self.tr("What happened is being recorded …")
         done, failed = partial(self._take_recorded, sent), partial(self._refuse, sent)
-        self._desk.do(words, sent.record, lambda _: done(), failed)
+        self._desk.sign(words, sent.record, lambda _: done(), failed)
 
     @property
     def chosen(self) -> RecordedEvent | None:
