@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.gui.screens.work_list_screen import WorkListScreen
 from besponsa_desktop.workflow.people import NewPerson, Role, add_person, people
 from besponsa_desktop.workflow.practice_home import PRACTICE_PASSWORD
 from besponsa_desktop.workflow.work_list import Shelf, shelf_rows
@@ -154,3 +155,9 @@ def test_that_a_first_password_only_lets_one_choose_ones_own(cover: AtDesk) -> N
     cover.wait(lambda: cover.window.ui.desk_page.isVisible())
     cover.settle()
     assert "password_changed" in cover.site.recorded()
+
+
+def test_that_the_list_is_made_while_one_types_at_the_cover(cover: AtDesk) -> None:
+    cover.wait(lambda: cover.window.findChildren(WorkListScreen))
+    assert not cover.window.ui.desk_page.isVisible()
+    assert cover.window.findChildren(WorkListScreen)[0].model.lines == ()
