@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPushButton
@@ -227,3 +228,18 @@ def test_that_everything_that_takes_a_key_has_a_name(at_desk: AtDesk) -> None:
     named = [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
     assert len(named) > 15
     assert [each.objectName() for each in named if not spoken(each)] == []
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_that_the_values_stay_to_be_seen_whatever_becomes_of_the_windows_width(
+    at_desk: AtDesk, percent: int
+) -> None:
+    screen = open_results(at_desk)
+    at_desk.window.theme.zoom_to(percent)
+    table = screen.grid.form.laboratory.table
+    for width in (1024, 1920, 1366):
+        at_desk.window.resize(width, 768)
+        at_desk.settle()
+        columns = sum(table.columnWidth(column) for column in range(table.model().columnCount()))
+        assert table.viewport().width() >= columns
+        assert table.verticalHeader().width() + columns <= table.width()

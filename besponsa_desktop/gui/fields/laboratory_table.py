@@ -71,6 +71,7 @@ class LaboratoryTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * scale))
         self.setFixedHeight(round(HEAD_HEIGHT * scale) + round(ROW_HEIGHT * scale) * model.rowCount() + 2)
+        self.updateGeometries()  # else the values stay where the names of the tests were
 
     def _width(self, column: int) -> int:
         draw = self.sheet_model.draw_at(column)
