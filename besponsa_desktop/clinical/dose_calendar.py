@@ -31,15 +31,16 @@ def dose_calendar(
 
     The next dose is planned for the day of its order, else for its usual day, not before ``today``, and moved
     by ``delay_days``; the doses after it follow from there. Empty where ``why_no_day`` says why; cycles
-    beyond the most that the protocol gives are left out.
+    beyond the most that the protocol gives, with a transplant or without, are left out.
     """
-    if next_dose.cycle is None or next_dose.day is None or why_no_day(regimen, next_dose) is not None:
+    if next_dose.cycle is None or next_dose.day is None or why_no_day(next_dose) is not None:
         return ()
     doses = list(dose_days(record.given))
     place, last = (next_dose.cycle, next_dose.day), (next_dose.cycle + 1, DOSE_DAYS[0])
     planned = _first_day(next_dose, today) + timedelta(days=delay_days)
     calendar: list[PlannedDose] = []
-    while place <= last and place[0] <= regimen.cycles.at_most:
+    most = cycle_checks.most_cycles(regimen.cycles, record.present.course.hsct)
+    while place <= last and place[0] <= most:
         dates = dates_of(*place, doses, regimen.schedule)
         on = planned if not calendar else dates.usual or planned
         if not is_left_out(record.reduction, place[1]):
@@ -49,17 +50,17 @@ def dose_calendar(
     return tuple(calendar)
 
 
-def why_no_day(regimen: Regimen, next_dose: NextDose) -> NoPlannedDay | None:
+def why_no_day(next_dose: NextDose) -> NoPlannedDay | None:
     """Return why no day is planned for the next dose and those after it; ``None`` where one is.
 
-    The treatment ends, or the dose is of a cycle beyond the most that the protocol gives, or what its day
-    depends on is not stated.
+    The treatment ends, or the dose is of a cycle beyond the most that the protocol gives, with a transplant
+    or without, or what its day depends on is not stated.
     """
-    is_beyond = next_dose.cycle is not None and next_dose.cycle > regimen.cycles.at_most
     ended_by = tuple(
         finding
         for finding in next_dose.against
-        if finding.severity is Severity.DISCONTINUE or (is_beyond and finding.rule == cycle_checks.LIMIT.id)
+        if finding.severity is Severity.DISCONTINUE
+        or (finding.rule == cycle_checks.LIMIT.id and finding.severity is Severity.REJECT)
     )
     if not ended_by and not next_dose.dates.missing:
         return None
@@ -96,7 +97,7 @@ def after_interruption(
         meanings=_meanings(regimen, longest, cycle),
         next_dose=next_dose,
         calendar=dose_calendar(interrupted, regimen, next_dose, now.date(), days),
-        no_day=why_no_day(regimen, next_dose),
+        no_day=why_no_day(next_dose),
     )
 
 

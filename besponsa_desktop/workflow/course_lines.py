@@ -72,7 +72,7 @@ def dates_text(dates: DoseDates) -> str:
 def calendar_lines(course: CourseOverview) -> Iterator[str]:
     """Yield the next dose and those after it, each on its planned day; else why there are none."""
     yield from (planned_text(dose) for dose in course.calendar)
-    yield from no_day_lines(why_no_day(course.regimen, course.next_dose))
+    yield from no_day_lines(why_no_day(course.next_dose))
 
 
 def no_day_lines(why: NoPlannedDay | None) -> Iterator[str]:

@@ -56,7 +56,7 @@ def _fault_of_day(course: CourseOverview, on: date | None) -> list[Fault]:
     if on is None:
         return []
     today = course.now.date()
-    why = why_no_day(course.regimen, course.next_dose)
+    why = why_no_day(course.next_dose)
     if why is not None:
         return [Fault(path="--delay-to", found=date_text(on), needed=_needed(why))]
     if 0 <= (on - today).days <= LONGEST_DAYS:

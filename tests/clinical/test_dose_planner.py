@@ -171,7 +171,7 @@ def test_that_the_number_of_cycles_follows_the_transplant_plan() -> None:
 
 def test_that_the_calendar_ends_with_the_last_cycle() -> None:
     sixth = [given(6, day, f"2026-12-{number:02d}") for day, number in ((1, 1), (8, 8))]
-    made = record(*sixth)
+    made = record(*sixth, hsct=TransplantPlan.NOT_PLANNED)
     calendar = dose_calendar(made, REGIMEN, next_of(made, "2026-12-09"), date(2026, 12, 9))
     assert [(one.cycle, one.day) for one in calendar] == [(6, 15)]
 

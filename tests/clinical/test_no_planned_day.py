@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from besponsa_desktop.clinical.course import GivenDose, Response, ResponseStatus
+from besponsa_desktop.clinical.course import GivenDose, Response, ResponseStatus, TransplantPlan
 from besponsa_desktop.clinical.course_joining import join_course
 from besponsa_desktop.clinical.course_record import CourseRecord
 from besponsa_desktop.clinical.dose_calendar import after_interruption, dose_calendar, why_no_day
@@ -19,18 +19,19 @@ from tests.clinical.courses import POLICY, REGIMEN, at, given, order, sample_cou
 THIRD = (given(3, 1, "2026-10-01"), given(3, 8, "2026-10-08"), given(3, 15, "2026-10-15"))
 SIXTH = (given(6, 1, "2026-11-20"), given(6, 8, "2026-11-27"))
 LAST = given(6, 15, "2026-12-04")
+NO_TRANSPLANT = TransplantPlan.NOT_PLANNED
 NO_RESPONSE = Response(status=ResponseStatus.NONE, assessed_on=date(2026, 10, 20))
 
 
 def record(*doses: GivenDose, **course: Any) -> CourseRecord:
-    """Return a record with one order, for a dose far from the next one, that states the course."""
-    return join_course([order("A", (6, 15), "2026-08-01", *doses, **course)])
+    """Return a record with one order, for a dose far from the next one; no transplant, or as stated."""
+    return join_course([order("A", (6, 15), "2026-08-01", *doses, **{"hsct": NO_TRANSPLANT, **course})])
 
 
 def why(made: CourseRecord, today: str = "2026-12-09") -> NoPlannedDay | None:
     """Return why no day is planned, which is said exactly where the calendar is empty."""
     next_dose = plan_next_dose(made, REGIMEN, POLICY, at(today))
-    said = why_no_day(REGIMEN, next_dose)
+    said = why_no_day(next_dose)
     calendar = dose_calendar(made, REGIMEN, next_dose, date.fromisoformat(today))
     assert (said is None) is bool(calendar)
     return said
@@ -53,6 +54,26 @@ def test_that_after_the_last_dose_of_the_last_cycle_the_number_of_cycles_is_why(
     assert told(said) == (["cycle.limit"], ())
     assert said is not None
     assert said.ended_by[0].message == f"At most {REGIMEN.cycles.at_most} cycles are given."
+
+
+@pytest.mark.parametrize("plan", [TransplantPlan.PLANNED, TransplantPlan.DONE])
+def test_that_with_a_transplant_its_own_number_of_cycles_is_why(plan: TransplantPlan) -> None:
+    said = why(record(*THIRD, hsct=plan))
+    assert told(said) == (["cycle.limit"], ())
+    assert said is not None
+    most = REGIMEN.cycles.before_transplant_at_most
+    assert said.ended_by[0].message == f"With a transplant at most {most} cycles are given."
+    assert why(record(*THIRD, hsct=TransplantPlan.UNDECIDED)) is None
+
+
+@pytest.mark.parametrize(("plan", "last"), [("planned", (3, 15)), ("undecided", (4, 1))])
+def test_that_the_days_end_with_the_last_cycle_that_the_transplant_allows(
+    plan: str, last: tuple[int, int]
+) -> None:
+    made = record(*THIRD[:2], hsct=TransplantPlan(plan))
+    next_dose = plan_next_dose(made, REGIMEN, POLICY, at("2026-10-12"))
+    calendar = dose_calendar(made, REGIMEN, next_dose, date(2026, 10, 12))
+    assert (calendar[-1].cycle, calendar[-1].day) == last
 
 
 def test_that_a_finding_that_ends_the_treatment_is_why() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from besponsa_desktop.clinical.case import RESPONDERS, Case, previous_cycle_start
 from besponsa_desktop.clinical.checks.inputs import given, stated
 from besponsa_desktop.clinical.checks.response import figures_say, mislabelled
 from besponsa_desktop.clinical.course import MrdStatus, ResponseStatus, TransplantPlan
 from besponsa_desktop.clinical.display import NOT_STATED, date_text
 from besponsa_desktop.clinical.findings import Finding, FindingInput, Severity
+from besponsa_desktop.clinical.regimen import CycleLimits
 from besponsa_desktop.clinical.rule import Basis, Rule
 
 HISTORY = Rule("cycle.history", "Doses on file", Severity.REJECT, never=True)
@@ -155,6 +158,12 @@ def limit(case: Case) -> Finding:
         case TransplantPlan.PLANNED | TransplantPlan.DONE if cycle > limits.before_transplant:
             return _limit_before_transplant(case, basis)
     return LIMIT.passed(basis, f"Cycle {cycle} is within the number of cycles.")
+
+
+def most_cycles(limits: CycleLimits, plan: TransplantPlan | None) -> Decimal:
+    """Return the last cycle that ``limit`` does not reject; an open plan is as no transplant."""
+    has_transplant = plan in {TransplantPlan.PLANNED, TransplantPlan.DONE}
+    return limits.before_transplant_at_most if has_transplant else limits.at_most
 
 
 def _limit_before_transplant(case: Case, basis: Basis) -> Finding:

@@ -41,7 +41,7 @@ def asked_delay(facts: CourseOverview, on: date) -> AskedView:
     """Return what it means to give the next dose on ``on``."""
     delay = delay_dose(facts.record, (facts.regimen, facts.policy), facts.next_dose, facts.now, on)
     if delay is None:
-        words = no_day_words(why_no_day(facts.regimen, facts.next_dose))
+        words = no_day_words(why_no_day(facts.next_dose))
         return AskedView(words=words, rows=planned_rows(facts.calendar))
     rows = planned_rows(facts.calendar, delay.calendar)
     return AskedView(words="\n".join(_of_delay(delay)), rows=rows)

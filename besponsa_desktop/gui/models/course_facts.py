@@ -42,7 +42,7 @@ def next_dose_view(facts: CourseOverview) -> NextDoseView:
         heading=_heading(dose, facts.now.date()),
         lines=(*lines, *_of_given(dose)),
         planned=planned_rows(facts.calendar),
-        no_day=no_day_words(why_no_day(facts.regimen, facts.next_dose)),
+        no_day=no_day_words(why_no_day(facts.next_dose)),
         first_planned=facts.calendar[0].planned if facts.calendar else None,
     )
 
