@@ -15,6 +15,7 @@ from besponsa_desktop.errors import Fault, UnusableInput
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.course import PatientCourse
     from besponsa_desktop.workflow.what_if import WhatIf
+    from besponsa_desktop.workflow.workstation import Workstation
 
 _LARGEST = 50_000_000
 _MOST_DIGITS = 6
@@ -51,14 +52,9 @@ def _course(chosen: argparse.Namespace) -> int:
     interruption_days, delay_to = _days_of(chosen.interruption), _day_of(chosen.delay_to)
     if chosen.orders is None:
         with opened(chosen) as workstation:
-            from besponsa_desktop.workflow.course import course_of_patient
-
-            found = course_of_patient(workstation, chosen.mrn)
+            found = _of_records(workstation, chosen.mrn)
     else:
         found = _of_files(chosen)
-    if found is None:
-        needed = "the MRN of a patient of whom the records hold an order"
-        raise UnusableInput([Fault(path="MRN", found="one that is not in the records", needed=needed)])
     from besponsa_desktop.workflow.what_if import what_if
 
     asked = what_if(found.overview, interruption_days, delay_to)
@@ -99,6 +95,19 @@ def _day_of(typed: str | None) -> date | None:
     except ValueError:
         needed = "a day that exists, as 2026-11-23"
         raise UnusableInput([Fault(path="--delay-to", found=typed, needed=needed)]) from None
+
+
+def _of_records(workstation: Workstation, mrn: str) -> PatientCourse:
+    from besponsa_desktop.workflow.course import course_of_patient, has_course
+
+    found = course_of_patient(workstation, mrn)
+    if found is None:
+        of_none = "one that is not in the records"
+        of_ended = "one of whom every order on file was cancelled or replaced"
+        words = of_ended if has_course(workstation, mrn) else of_none
+        needed = "the MRN of a patient of whom an order on file stands"
+        raise UnusableInput([Fault(path="MRN", found=words, needed=needed)])
+    return found
 
 
 def _of_files(chosen: argparse.Namespace) -> PatientCourse:

@@ -119,6 +119,11 @@ def course_of_patient(workstation: Workstation, mrn: str) -> PatientCourse | Non
     return None
 
 
+def has_course(workstation: Workstation, mrn: str) -> bool:
+    """Tell whether the records hold an order of the patient with this MRN, even one that stands no more."""
+    return bool(courses_of(workstation.database, mrn))
+
+
 def joined_course(reader: Reader, course_id: str) -> JoinedCourse | None:
     """Return the course as the records have it now; ``None`` where no order of it stands.
 

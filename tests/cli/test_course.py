@@ -9,8 +9,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from besponsa_desktop.exchange.schemas import schema
+from besponsa_desktop.workflow.returning import cancel_order
 from tests.cli.running import SAMPLES, run, run_here
-from tests.cli.site import Command, SignedSite
+from tests.cli.site import Command, SignedSite, use
+from tests.workflow.site import credential, new_id, open_site
 
 ORDERS, FOLLOW_UP = SAMPLES / "course.jsonl", SAMPLES / "course-followup.jsonl"
 COURSE = Draft202012Validator(schema("course"))
@@ -161,3 +163,15 @@ def test_that_a_patient_is_found_in_the_records(
     code, out, err = command("course", "SYN-999999")  # which watches that no patient is named
     assert (code, out) == (2, "")
     assert "MRN: found one that is not in the records" in err
+
+
+def test_that_a_patient_whose_orders_all_ended_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: Command
+) -> None:
+    site, records = open_site(tmp_path), SignedSite(folder=tmp_path)
+    cancel_order(site.workstation, site.verified("01"), "no more needed", credential("ann"), new_id())
+    site.workstation.close()
+    use(monkeypatch, tmp_path, str(records.database), records.keys)
+    code, out, err = command("course", "SYN-100101")
+    assert (code, out) == (2, "")
+    assert "MRN: found one of whom every order on file was cancelled or replaced" in err
