@@ -9,18 +9,19 @@ from datetime import date, datetime
 from functools import lru_cache
 
 MINUS = "\u2212"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+#: The months as they are written, and in any case of letters read, in every language of the window.
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @lru_cache(maxsize=1024)
 def date_text(day: date) -> str:
     """Return a date as 23-Nov-2026."""
-    return f"{day.day:02d}-{_MONTHS[day.month - 1]}-{day.year:04d}"
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}-{day.year:04d}"
 
 
 def short_date_text(day: date) -> str:
     """Return a date without its year, as 23-Nov."""
-    return f"{day.day:02d}-{_MONTHS[day.month - 1]}"
+    return f"{day.day:02d}-{MONTHS[day.month - 1]}"
 
 
 def moment_text(moment: datetime) -> str:

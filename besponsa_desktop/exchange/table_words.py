@@ -9,13 +9,14 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 
+from besponsa_desktop.clinical.dates import MONTHS
 from besponsa_desktop.clinical.investigations import LaboratoryTest
 from besponsa_desktop.clinical.names_of_tests import TEST_OF, parts_of_name, plain_words
 from besponsa_desktop.clinical.units import unit_label
 from besponsa_desktop.exchange import codes
 from besponsa_desktop.exchange.order_shape_laboratory import UNITS_OF_TEST
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(month.lower() for month in MONTHS)
 _DAY = r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
 _NAMED = r"(?P<named_day>[0-9]{1,2})[- ](?P<named_month>[A-Za-z]{3})[- ](?P<named_year>[0-9]{4})"
 _OTHER_DAY = r"(?P<other>[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4})"

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+from besponsa_desktop.clinical.dates import MONTHS
+
+_MONTHS = tuple(month.lower() for month in MONTHS)
 _DAY = re.compile(r"([0-9]{1,2})[- ]([A-Za-z]{3})[- ]([0-9]{4})")
 _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(
