@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.gui.fields.text_edit import TextEdit
+from besponsa_desktop.gui.models.laboratory_model import Part
 from tests.gui.at_desk import AtDesk
 from tests.gui.conftest import sample, settle
 from tests.gui.importing import cursor, import_document, import_sample, origin, press, tab_into, waiting
@@ -89,6 +90,23 @@ def test_that_space_in_a_row_accepts_the_row(at_desk: AtDesk, tmp_path: Path) ->
     press(Qt.Key.Key_Space)
     assert {origin(each) for each in first.fields.values()} == {""}
     assert {origin(each) for each in second.fields.values()} == {IMPORTED}
+
+
+def test_that_a_unit_that_is_chosen_accepts_no_imported_value(at_desk: AtDesk, tmp_path: Path) -> None:
+    import_sample(at_desk, tmp_path, "02")
+    model = at_desk.window.screen_.form.laboratory.model
+    table = at_desk.window.screen_.form.laboratory.form.laboratory_table
+    draw = model.edited_draw
+    table.setCurrentIndex(model.index(0, model.column_of(draw, Part.UNIT)))
+    table.setFocus()
+    waits, unit = waiting(at_desk), table.currentIndex().data()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Down)
+    assert table.currentIndex().data() != unit
+    assert ((draw, 0) in model.origins, waiting(at_desk)) == (True, waits)
+    table.setCurrentIndex(model.index(0, model.column_of(draw, None)))
+    QTest.keyClicks(table, "7")
+    assert (draw, 0) not in model.origins
 
 
 def test_that_space_in_the_sheet_accepts_its_draw(at_desk: AtDesk, tmp_path: Path) -> None:

@@ -190,14 +190,16 @@ class LaboratoryModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
-        """Take what is typed into a cell."""
+        """Take what is typed into a cell; an imported value whose unit or limit is typed still waits."""
         row, draw, part = self._place(index)
         key = "value" if part is None else part.value
         result = self.sheet.editable(draw, row)
         if role != Role.EditRole or getattr(result, key) == value:
             return False
         setattr(result, key, str(value))
-        self.origins.pop((draw, row), None)
+        origin = self.origins.get((draw, row))
+        if origin is not None and not (part and origin.is_imported):
+            del self.origins[draw, row]
         self.dataChanged.emit(index, index)
         self.edited.emit()
         return True
