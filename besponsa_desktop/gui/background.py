@@ -1,13 +1,18 @@
-"""The one helper for slow work: a thread, progress after 0.3 s, a way to cancel, one way back."""
+"""The one helper for slow work: a thread, progress after 0.3 s, a way to stop it, one way back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from besponsa_desktop.gui.widgets.busy_strip import BusyDialog, BusyStrip
 
 Result = TypeVar("Result")
 _SHOWN_AFTER_MS = 300
@@ -15,6 +20,33 @@ _SHOWN_AFTER_MS = 300
 
 class Cancelled(Exception):
     """The person asked the work to stop."""
+
+
+class Waiting(Enum):
+    """What a person waits for while work runs, and so what may be done meanwhile."""
+
+    #: Work that stops itself at its next report.
+    FOR_WORK = "work"
+    #: Reading, which may be stopped at once: its answer is dropped.
+    FOR_AN_ANSWER = "answer"
+    #: A step that is not stopped halfway, and that nothing else depends on: one goes on meanwhile.
+    BESIDE = "beside"
+    #: A step in the records that is not stopped halfway: nothing else is done before it has ended.
+    FOR_A_RECORD = "record"
+
+    @property
+    def may_stop(self) -> bool:
+        """Tell whether the person may stop it."""
+        return self in {Waiting.FOR_WORK, Waiting.FOR_AN_ANSWER}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Above which window work is shown, by which words; work without words shows nothing, however long."""
+
+    window: QWidget
+    words: str
+    waiting: Waiting = Waiting.FOR_WORK
 
 
 class Progress:
@@ -57,7 +89,7 @@ class _Work(QRunnable, Generic[Result]):
 
 
 class Task(QObject, Generic[Result]):
-    """One piece of slow work; keeps its dialog and calls back in the window's thread."""
+    """One piece of slow work; shows itself once it takes long, and calls back in the window's thread."""
 
     reported = Signal(float)
     succeeded = Signal(object)
@@ -66,65 +98,88 @@ class Task(QObject, Generic[Result]):
 
     def __init__(
         self,
-        window: QWidget,
-        words: str,
+        shown: Shown,
         work: Callable[[Progress], Result],
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Prepare work; one of ``done`` and ``failed`` follows, unless it is cancelled.
-
-        ``words`` name it while it is shown; work without words shows nothing, however long it takes.
-        """
+        """Prepare work; ``done`` or ``failed`` follows, with ``Cancelled`` where it is stopped."""
         super().__init__(QCoreApplication.instance())  # not of the window: its thread may outlive that
-        self._window = window
+        self._shown = shown
         self.work = work
         self.progress = Progress(self.reported.emit)
         self._done, self._when_failed = done, failed
-        self._dialog = self._made_dialog(words, window) if words else None
+        self._strip: BusyStrip | None = None
+        self._dialog: BusyDialog | None = None
+        self._is_over = False
         self.reported.connect(self._show_progress)
         self.succeeded.connect(self._succeed)
         self.failed.connect(self._fail)
 
-    def _made_dialog(self, words: str, window: QWidget) -> QProgressDialog:
-        dialog = QProgressDialog(words, self.tr("Cancel"), 0, 100, window)
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.setMinimumDuration(_SHOWN_AFTER_MS)
-        dialog.setAutoReset(False)
-        dialog.setAutoClose(False)
-        dialog.canceled.connect(self.progress.cancel)
-        return dialog
-
     def start(self) -> None:
-        """Begin in a thread."""
+        """Begin in a thread; what it is, is shown once it takes long."""
         QThreadPool.globalInstance().start(_Work(self))
+        if self._shown.words:
+            QTimer.singleShot(_SHOWN_AFTER_MS, self, self._show)
+
+    def stop(self) -> None:
+        """Stop as the person asks: at once where only an answer is waited for, or else at the next report."""
+        self.progress.cancel()
+        if self._shown.waiting is Waiting.FOR_AN_ANSWER:
+            if self._close():
+                self._when_failed(Cancelled())
+        elif self._strip is not None:
+            self._strip.say_stopping()
+
+    @Slot()
+    def _show(self) -> None:
+        window = self._shown.window
+        if self._is_over or not isValid(window):
+            return
+        from besponsa_desktop.gui.widgets.busy_strip import BusyDialog, BusyStrip
+        from besponsa_desktop.gui.zoom import scale_of
+
+        above = QApplication.activeModalWidget() or window.window()
+        words, waiting = self._shown.words, self._shown.waiting
+        if waiting is Waiting.FOR_A_RECORD:
+            self._dialog = BusyDialog(above, words)
+            self._dialog.show_at_foot()
+            return
+        self._strip = BusyStrip(above, words, scale_of(above), may_stop=waiting.may_stop)
+        self._strip.stopped.connect(self.stop)
+        self._strip.show_at_foot()
 
     @Slot(float)
     def _show_progress(self, share: float) -> None:
-        if self._dialog is not None and isValid(self._window) and self._dialog.isVisible():
-            self._dialog.setValue(int(share * 100))
+        if self._strip is not None and isValid(self._strip):
+            self._strip.show_share(share)
 
     @Slot(object)
     def _succeed(self, result: Result) -> None:
+        self.deleteLater()
         if self._close():
             self._done(result)
 
     @Slot(object)
     def _fail(self, error: BaseException) -> None:
-        if self._close() and not isinstance(error, Cancelled):
+        self.deleteLater()
+        if self._close():
             self._when_failed(error)
 
     def _close(self) -> bool:
-        """Let go of everything; return whether there is still a window that waits."""
-        is_awaited = isValid(self._window)
+        """Show it no more; return whether there is still a window that waits."""
+        if self._is_over:  # it was stopped, and its answer comes after all
+            return False
+        self._is_over = True
+        window = self._shown.window
+        is_awaited = isValid(window)
+        for shown in (self._strip, self._dialog):
+            if shown is not None and isValid(shown):
+                shown.hide()
+                shown.deleteLater()
         if self._dialog is not None and is_awaited:
-            was_shown = self._dialog.isVisible()
-            self._dialog.close()
-            self._dialog.deleteLater()
-            if was_shown:
-                self._window.activateWindow()  # not every system gives the keys back by itself
+            window.activateWindow()  # not every system gives the keys back by itself
         self.finished.emit()
-        self.deleteLater()
         return is_awaited
 
 
@@ -134,13 +189,12 @@ def wait_for_background(longest_ms: int) -> bool:
 
 
 def run_in_background(
-    window: QWidget,
-    words: str,
+    shown: Shown,
     work: Callable[[Progress], Result],
     done: Callable[[Result], None],
     failed: Callable[[BaseException], None],
 ) -> Task[Result]:
-    """Start slow work and return its task; ``words`` name it while it is shown."""
-    task = Task(window, words, work, done, failed)
+    """Start slow work and return its task."""
+    task = Task(shown, work, done, failed)
     task.start()
     return task

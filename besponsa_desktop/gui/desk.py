@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.errors import BesponsaError, SurroundingsFailed
-from besponsa_desktop.gui.background import Task, run_in_background, wait_for_background
+from besponsa_desktop.gui.background import Shown, Task, Waiting, run_in_background, wait_for_background
 from besponsa_desktop.gui.habits import Habits
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Desk(QObject):
     ``opened``: records were opened. ``entered``: somebody signed in or unlocked. ``covered``: the screen was
     locked, or the person left. ``moved``: something was done in the records, here or at another workstation.
     ``told``: words for the status bar. After an unexpected error the desk ``is_broken``: nothing is
-    signed until a restart.
+    signed until a restart. ``sequence`` is the newest state of the records that was seen from here.
     """
 
     opened = Signal()
@@ -50,7 +50,7 @@ class Desk(QObject):
         self.present = present
         self._window = window
         self._workstation: Workstation | None = None
-        self._sequence = -1
+        self.sequence = -1
         self._is_looking = self._is_to_look_again = False
         self.is_broken = False
         self.person: Person | None = None
@@ -79,12 +79,10 @@ class Desk(QObject):
         """Open the records of a home in the place of those that are open."""
 
         def work(_progress: object) -> Workstation:
-            opened = home.open(site_name)
-            import_module("besponsa_desktop.workflow.work_list")  # it comes next, and one still types
-            return opened
+            return home.open(site_name)
 
-        words = self.tr("The records are being opened …")
-        run_in_background(self._window, words, work, self._take, failed)
+        shown = Shown(self._window, self.tr("The records are being opened …"), Waiting.BESIDE)
+        run_in_background(shown, work, self._take, failed)
 
     def close(self) -> None:
         """Close the records, once what is running has ended; what came of it is told no more."""
@@ -100,8 +98,12 @@ class Desk(QObject):
         work: Callable[[Workstation], Result],
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None] | None = None,
+        waiting: Waiting = Waiting.FOR_AN_ANSWER,
     ) -> Task[Result]:
-        """Do a step or read the records in the background; ``words`` say what, should it take long."""
+        """Do something with the records in the background; ``words`` say what, should it take long.
+
+        Reading may be stopped; what writes to the records or to a file says what ``waiting`` for it is.
+        """
         workstation = self.workstation
 
         def finish(result: Result) -> None:
@@ -109,9 +111,8 @@ class Desk(QObject):
                 done(result)
                 self.look()
 
-        return run_in_background(
-            self._window, words, lambda _: work(workstation), finish, failed or self.present
-        )
+        shown = Shown(self._window, words, waiting)
+        return run_in_background(shown, lambda _: work(workstation), finish, failed or self.present)
 
     def sign(
         self,
@@ -119,12 +120,13 @@ class Desk(QObject):
         work: Callable[[Workstation], Result],
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None],
+        waiting: Waiting = Waiting.FOR_A_RECORD,
     ) -> None:
         """Do a step that is signed or recorded; not after an unexpected error."""
         if self.is_broken:
             failed(self.not_before_a_restart())
         else:
-            self.do(words, work, done, failed)
+            self.do(words, work, done, failed, waiting)
 
     def not_before_a_restart(self) -> BesponsaError:
         """Return why nothing is signed or printed any more."""
@@ -140,11 +142,24 @@ class Desk(QObject):
 
         self._is_looking = True
         workstation = self._workstation
-        run_in_background(
-            self._window, "", lambda _: sequence_of(workstation), self._compare, self._look_failed
-        )
+        nothing = Shown(self._window, "")
+        run_in_background(nothing, lambda _: sequence_of(workstation), self._compare, self._look_failed)
 
     # ------------------------------------------------------------------ people
+    @property
+    def sitting(self) -> Person | None:
+        """Return who is in front of the window, or has only locked it; ``None``: nobody."""
+        return self.person or self.locked_person
+
+    def only_for(self, person: Person, done: Callable[[Result], None]) -> Callable[[Result], None]:
+        """Return what takes the answer to a person, as long as it is that person who sits here."""
+
+        def take(result: Result) -> None:
+            if self.sitting is not None and self.sitting.id == person.id:
+                done(result)
+
+        return take
+
     def found(self, founding: Founding, failed: Callable[[BaseException], None]) -> None:
         """Begin the records of a site with its first person, who is signed in by that."""
         from besponsa_desktop.workflow.home_opening import found
@@ -156,15 +171,15 @@ class Desk(QObject):
             self._take_over(made[0])
             self._enter(made[1])
 
-        words = self.tr("The records are being made …")
-        run_in_background(self._window, words, work, take, failed)
+        shown = Shown(self._window, self.tr("The records are being made …"), Waiting.FOR_A_RECORD)
+        run_in_background(shown, work, take, failed)
 
     def sign_in(self, credential: Credential, failed: Callable[[BaseException], None]) -> None:
         """Have a person sign in, or unlock the screen."""
         from besponsa_desktop.workflow.people import sign_in
 
         words = self.tr("The password is being checked …")
-        self.do(words, lambda workstation: sign_in(workstation, credential), self._enter, failed)
+        self.do(words, lambda at: sign_in(at, credential), self._enter, failed, Waiting.BESIDE)
 
     def lock(self) -> None:
         """Cover the screen; the same person may go on where they were."""
@@ -183,7 +198,8 @@ class Desk(QObject):
         self.locked_person, self.person = (person if locked else None), None
         self.covered.emit()
         words = self.tr("Leaving is being recorded …")
-        self.do(words, lambda at: sign_out(at, person.id, locked=locked), lambda _: None)
+        work = partial(sign_out, person_id=person.id, locked=locked)
+        self.do(words, work, lambda _: None, waiting=Waiting.BESIDE)
 
     def _enter(self, person: Person) -> None:
         self.person = person
@@ -199,7 +215,7 @@ class Desk(QObject):
         self._workstation = workstation
         self._follow_habits()
         self.person = self.locked_person = None
-        self._sequence = -1
+        self.sequence = -1
         self._watch.start()
 
     def _is_open_still(self, workstation: Workstation) -> bool:
@@ -218,8 +234,8 @@ class Desk(QObject):
     def _compare(self, sequence: int) -> None:
         self._is_looking, is_asked_again = False, self._is_to_look_again
         self._is_to_look_again = False
-        if sequence != self._sequence:
-            self._sequence = sequence
+        if sequence != self.sequence:
+            self.sequence = sequence
             self.moved.emit()
         if is_asked_again:
             self.look()

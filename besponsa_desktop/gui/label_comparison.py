@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.language import tr as _tr
 
 if TYPE_CHECKING:
@@ -33,4 +34,4 @@ def compare_with_records(
             return read_label(workstation, order_id, text, person.id)
         return compare_label(workstation, order_id, text)
 
-    desk.do(_tr("The label is being compared …"), work, done, failed)
+    desk.do(_tr("The label is being compared …"), work, done, failed, Waiting.BESIDE)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from besponsa_desktop.errors import SurroundingsFailed
-from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.background import Progress, Shown, run_in_background
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.present_error import ErrorPresenter
@@ -65,8 +65,7 @@ class OrderFiles(QObject):
         """Read an order file in the background and show it; a file with faults changes nothing."""
         words = self.tr("{name} is being read …").format(name=path.name)
         run_in_background(
-            self._window,
-            words,
+            Shown(self._window, words),
             lambda progress: _read(path, progress),
             lambda imported: self._show(path, imported),
             self._errors.present,

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from besponsa_desktop.gui.background import Waiting
+
 if TYPE_CHECKING:
     from besponsa_desktop.gui.order_desk import OrderDesk
     from besponsa_desktop.workflow.opened_order import OpenedOrder, Order
@@ -53,7 +55,7 @@ class OrderSaving(QObject):
             if not self._of.screen.is_changed:
                 go_on(now.record)
 
-        self._of.desk.do(self.tr("The order is being saved …"), work, done)
+        self._of.desk.do(self.tr("The order is being saved …"), work, done, waiting=Waiting.FOR_A_RECORD)
 
     def _ask_to_amend(self, opened: OpenedOrder) -> None:
         from besponsa_desktop.gui.screens.amend_dialog import AmendDialog

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from besponsa_desktop.errors import BesponsaError, UnusableInput
+from besponsa_desktop.gui.background import Cancelled
 from besponsa_desktop.gui.widgets.notice import Notice, say
 
 _MOST_LOGGED = 100
@@ -29,8 +30,10 @@ class ErrorPresenter(QObject):
         self._bugs = 0
 
     def present(self, error: BaseException) -> None:
-        """Say what happened and what to do next."""
+        """Say what happened and what to do next; that the person stopped it is no news to them."""
         match error:
+            case Cancelled():
+                pass  # the person asked for it
             case UnusableInput():
                 faults = "\n".join(str(fault) for fault in error.faults)
                 words = self.tr("This file cannot be used. Every fault of it is listed; nothing was changed.")

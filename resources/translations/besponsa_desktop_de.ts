@@ -2317,6 +2317,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>You stopped it: nothing came of it.</source>
+        <translation>Sie haben es angehalten: Es ist nichts daraus geworden.</translation>
+    </message>
+    <message>
         <source>That did not work, for a reason that the program does not know.</source>
         <translation>Das gelang nicht, aus einem Grund, den das Programm nicht kennt.</translation>
     </message>
@@ -2609,8 +2613,12 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <extracomment>The longest interruption and delay that are looked at: ten years, more than any course lasts. Height at 100 % under a field that is brought into sight with it.</extracomment>
+        <extracomment>The longest interruption and delay that are looked at: ten years, more than any course lasts. After that time an answer to what was typed before is taken away. Height at 100 % under a field that is brought into sight with it.</extracomment>
         <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>It is being worked out …</source>
+        <translation>Es wird ausgerechnet …</translation>
     </message>
     <message>
         <source>An interruption is a whole number of days from 1 to {most}.</source>
@@ -3050,6 +3058,17 @@
     <message>
         <source>Type it from the source: nothing is pasted here.</source>
         <translation>Aus der Quelle abtippen: Einfügen ist hier gesperrt.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyStrip</name>
+    <message>
+        <source>Stop  {key}</source>
+        <translation>Anhalten  {key}</translation>
+    </message>
+    <message>
+        <source>It stops as soon as it can …</source>
+        <translation>Es hält an, sobald es kann …</translation>
     </message>
 </context>
 <context>
@@ -7165,13 +7184,6 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Your password is not typed</source>
         <translation>Das eigene Passwort fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>Task</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QLineEdit
 
+from besponsa_desktop.gui.demo_typing import type_text
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.course_screen import CourseScreen
 from tests.gui.at_desk import AtDesk
@@ -103,6 +105,24 @@ def test_that_another_day_moves_the_planned_days_and_says_what_is_too_old_then(
     assert words.startswith("10 days later than planned\nNot on file for that day: ")
     assert "liver panel" in words
     assert [row[2] for row in cells(screen, "planned_table")][:2] == [then, "20-Nov-2026"]
+
+
+def test_that_no_old_answer_stands_beside_a_new_number(at_desk: AtDesk) -> None:
+    screen, may_end = opened(at_desk), Event()
+    old, planned = asked(at_desk, screen, "interruption_edit", "14"), cells(screen, "planned_table")
+    edit, pool = at_desk.find("interruption_edit"), QThreadPool.globalInstance()
+    for _ in range(pool.maxThreadCount()):
+        pool.start(may_end.wait)
+    try:
+        type_text(edit, "0")  # it is 140 now
+        at_desk.wait(lambda: cells(screen, "planned_table") == [])
+        assert screen.ui.asked_words.text() == "It is being worked out …"
+        assert edit.accessibleDescription() == screen.ui.asked_words.text()
+    finally:
+        may_end.set()
+    at_desk.settle()
+    assert cells(screen, "planned_table") not in ([], planned)
+    assert screen.ui.asked_words.text() not in ("", old)
 
 
 def test_that_one_thing_is_asked_at_a_time(at_desk: AtDesk) -> None:

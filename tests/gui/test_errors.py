@@ -8,11 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from besponsa_desktop.errors import SurroundingsFailed
-from besponsa_desktop.gui.background import Progress, run_in_background
 from besponsa_desktop.gui.main_window import MainWindow
 from besponsa_desktop.gui.present_error import write_log
 from besponsa_desktop.records.orders import State
@@ -48,34 +45,6 @@ def test_that_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None
     (tmp_path / "file").write_text("", encoding="utf-8")
     write_log(tmp_path / "file" / "program.log", RuntimeError("x"))
     assert (tmp_path / "file").read_text(encoding="utf-8") == ""
-
-
-def test_that_slow_work_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
-    told: list[object] = []
-
-    def work(progress: Progress) -> int:
-        for step in range(1000):
-            progress.report(step / 1000)
-            QTest.qSleep(5)
-        return 1
-
-    task = run_in_background(window, "Working …", work, told.append, told.append)
-    with qtbot.waitSignal(task.finished, timeout=10_000):
-        qtbot.wait(50)
-        task.progress.cancel()
-    assert told == []
-
-
-def test_that_what_fails_in_the_background_is_told_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    told: list[BaseException] = []
-
-    def work(progress: Progress) -> int:
-        raise ValueError("no")
-
-    task = run_in_background(window, "Working …", work, lambda _: None, told.append)
-    with qtbot.waitSignal(task.finished, timeout=10_000):
-        pass
-    assert [type(each) for each in told] == [ValueError]
 
 
 @pytest.mark.parametrize("origin", ORIGINS)

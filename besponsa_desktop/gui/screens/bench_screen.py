@@ -28,7 +28,6 @@ _TICK_MS = 1_000
 #: What is typed is kept after a pause as long as this; a code or a time taken by a key, at once.
 _KEEP_MS = 1_500
 _BESIDE_FROM = 1_150
-_PAPERS = "papers"
 
 
 class BenchScreen(DeskScreen):
@@ -100,7 +99,8 @@ class BenchScreen(DeskScreen):
         self._order_id = order_id
         words, person = self.tr("The order is being opened …"), self.desk.person
         assert person is not None
-        self.desk.do(words, lambda workstation: open_for(workstation, order_id, person), self._take_opened)
+        done = self.desk.only_for(person, self._take_opened)
+        self.desk.do(words, lambda at: open_for(at, order_id, person), done)
 
     def clear(self) -> None:
         """Show nothing: somebody else sits here now, or another order is opened."""
@@ -120,7 +120,7 @@ class BenchScreen(DeskScreen):
         """Show the label and the papers of the order."""
         if self.bench is not None:
             self.keep()
-            self.wanted.emit(_PAPERS, self._order_id)
+            self.wanted.emit("papers", self._order_id)
 
     def return_order(self) -> None:
         """Return the order to the prescriber, with a reason and a signature."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.background import Progress, Shown, run_in_background
 from besponsa_desktop.gui.models.paper_rows import made_words
 
 if TYPE_CHECKING:
@@ -56,4 +56,6 @@ class Calibrating(QObject):
         name = printer.printerName() or self.tr("a file")
         told = self.tr("The calibration page went to {printer}").format(printer=name)
         words = self.tr("The calibration page is being printed …")
-        run_in_background(self._screen, words, work, lambda _: self._desk.told.emit(told), self._desk.present)
+        run_in_background(
+            Shown(self._screen, words), work, lambda _: self._desk.told.emit(told), self._desk.present
+        )

@@ -44,7 +44,7 @@ class CheckTyping(QObject):
             place = place_of(found.opened, person.id)
             return found, place, None if found.against else typed_before(workstation, place)
 
-        self._desk.do(self.tr("The order is being opened …"), work, self._take)
+        self._desk.do(self.tr("The order is being opened …"), work, self._desk.only_for(person, self._take))
 
     def bring_back(self) -> str:
         """Show what was typed about the order that was opened; return why that was discarded, if it was."""
@@ -63,10 +63,8 @@ class CheckTyping(QObject):
         self._fields.show_texts({})
 
     def _take(self, found: Found) -> None:
-        person = self._desk.person
-        if person is not None and person.id == found[1].person_id:  # somebody else may sit here by now
-            self._found = found
-            self.opened.emit(found[0])
+        self._found = found
+        self.opened.emit(found[0])
 
     def _keep(self) -> None:
         texts = self._fields.texts

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.language import tr as _tr
 
 if TYPE_CHECKING:
@@ -44,4 +45,4 @@ def export_calendar(screen: CourseScreen, shown: ShownCourse, path: Path) -> Non
         words = _tr("{count} entries written to {name}")
         screen.desk.told.emit(words.format(count=count, name=path.name))
 
-    screen.desk.do(_tr("The calendar is being written …"), work, done)
+    screen.desk.do(_tr("The calendar is being written …"), work, done, waiting=Waiting.BESIDE)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
 from besponsa_desktop.clinical.dates import date_text
@@ -15,7 +15,7 @@ from besponsa_desktop.gui.fields.typed_time import DAY_EXAMPLE, iso_day
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
-from besponsa_desktop.gui.widgets.said import say_error
+from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk
@@ -33,6 +33,8 @@ _COLUMNS = (
 )
 #: The longest interruption and delay that are looked at: ten years, more than any course lasts.
 _MOST_DAYS = 3_650
+#: After that time an answer to what was typed before is taken away.
+_STALE_MS = 300
 #: Height at 100 % under a field that is brought into sight with it.
 _UNDER_FIELD = 130
 _Answer = Callable[["CourseOverview"], "AskedView"]
@@ -47,7 +49,7 @@ class NextDosePage(QObject):
         self._ui, self._theme, self._desk = ui, theme, desk
         self._facts: CourseOverview | None = None
         self._view: NextDoseView | None = None
-        self._asking = 0
+        self._asking = self._answered = 0
         ui.next_table.begin(theme, _COLUMNS)
         ui.next_table.chosen.connect(self._say)
         for edit in (ui.interruption_edit, ui.delay_edit):
@@ -135,10 +137,25 @@ class NextDosePage(QObject):
 
         def done(view: AskedView) -> None:
             if number == self._asking:
+                self._answered = number
                 self._answer(view.words)
                 self._ui.planned_table.show_rows(view.rows)
 
-        self._desk.do("", work, done)
+        def failed(error: BaseException) -> None:
+            if number == self._asking:
+                self._take_away(number, "")
+                self._answered = number
+                show_reason(self._desk, error, self._ui.asked_said)
+
+        waits = _tr("It is being worked out …")
+        QTimer.singleShot(_STALE_MS, self, lambda: self._take_away(number, waits))
+        self._desk.do("", work, done, failed)
+
+    def _take_away(self, number: int, words: str) -> None:
+        """Show no answer to what was typed before, as long as the one that is asked for is not there."""
+        if number == self._asking and number != self._answered:
+            self._answer(words)
+            self._ui.planned_table.show_rows(())
 
     def _answer(self, words: str) -> None:
         """Show an answer, and give it to a screen reader at both fields."""

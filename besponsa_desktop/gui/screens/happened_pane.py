@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from besponsa_desktop.errors import BesponsaError, UnusableInput
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.happened_pane import Ui_HappenedPane
 from besponsa_desktop.gui.models.infusion_texts import ACTS, COLUMNS, STOPPED, act_words, event_rows
@@ -56,7 +57,7 @@ class HappenedPane(QFrame):
         from besponsa_desktop.workflow.infusion_watch import why_no_event
         from besponsa_desktop.workflow.step_drafts import place_of_events
 
-        person = self._desk.person
+        person = self._desk.sitting
         assert person is not None
         self._bench = bench
         self.entry.shortest_reason = self._desk.workstation.rules.shortest_reason
@@ -140,7 +141,7 @@ class HappenedPane(QFrame):
         self._show()
         words = self.tr("What happened is being recorded …")
         done, failed = partial(self._take_recorded, sent), partial(self._refuse, sent)
-        self._desk.sign(words, sent.record, lambda _: done(), failed)
+        self._desk.sign(words, sent.record, lambda _: done(), failed, Waiting.BESIDE)
 
     @property
     def chosen(self) -> RecordedEvent | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLabel
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.screens.paper_saving import plain_name
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
@@ -85,6 +86,7 @@ class PackWriting(QObject):
             work,
             lambda packed: self._say(packed, path, said),
             lambda error: show_reason(self._desk, error, said),
+            Waiting.BESIDE,
         )
 
     def _say(self, packed: Packed, path: Path, said: QLabel) -> None:

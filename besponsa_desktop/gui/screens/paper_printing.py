@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.background import Progress, Shown, Waiting, run_in_background
 from besponsa_desktop.gui.scanner import Scanner
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
 from besponsa_desktop.gui.screens.paper_job import PaperJob, Printer, open_dialog, print_job
@@ -99,7 +99,7 @@ class PaperPrinting(QObject):
             self._ask_what_came(job, came[0], self._what_came(*came, to.name))
 
         words = self.tr("The paper is being printed …")
-        run_in_background(self._screen, words, work, done, self._fail)
+        run_in_background(Shown(self._screen, words), work, done, self._fail)
 
     def _is_set_otherwise(self, job: PaperJob, name: str) -> bool:
         """Tell whether labels of the printer are not as they were shown; then they are shown as they are."""
@@ -179,6 +179,7 @@ class PaperPrinting(QObject):
             self.tr("What came of the print is being recorded …"),
             lambda at: record_outcome(at, order_id, serial, outcome, person.id),
             lambda _: self.printed.emit(),
+            waiting=Waiting.FOR_A_RECORD,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.language import tr as _tr
 
 if TYPE_CHECKING:
@@ -32,4 +33,5 @@ def save_pdf(desk: Desk, pdf: bytes, path: Path) -> None:
         _tr("The file is being written …"),
         lambda _: write_files({path: pdf}),
         lambda _: desk.told.emit(words),
+        waiting=Waiting.BESIDE,
     )

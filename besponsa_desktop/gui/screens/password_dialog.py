@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.password_dialog import Ui_PasswordDialog
 from besponsa_desktop.gui.widgets.fitted_dialog import FittedDialog
@@ -58,6 +59,7 @@ class PasswordDialog(FittedDialog):
             lambda workstation: change_password(workstation, now, chosen),
             self._take_changed,
             self._refuse,
+            Waiting.FOR_A_RECORD,
         )
 
     def reject(self) -> None:

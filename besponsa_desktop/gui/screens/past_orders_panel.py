@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.background import Progress, Shown, run_in_background
 from besponsa_desktop.gui.models.edition_rows import PAST_COLUMNS, edition_name, past_rows
 from besponsa_desktop.gui.widgets.verdict_banner import VerdictBanner
 
@@ -83,7 +83,7 @@ class PastOrdersPanel(QObject):
             return tuple(rerun_under(workstation, candidate, progress=tell)), looked
 
         words = self.tr("The past orders are being judged …")
-        run_in_background(self._screen, words, work, self._show, self._desk.present)
+        run_in_background(Shown(self._screen, words), work, self._show, self._desk.present)
 
     def _show(self, judged: Judged) -> None:
         changes, looked = judged

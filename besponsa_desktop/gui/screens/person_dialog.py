@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.forms.person_dialog import Ui_PersonDialog
 from besponsa_desktop.gui.widgets.fitted_dialog import FittedDialog
 from besponsa_desktop.gui.widgets.said import agreed_password, say_error, show_reason
@@ -72,7 +73,8 @@ class PersonDialog(FittedDialog):
         ui.own_edit.clear()
         ui.person_said.clear()
         ui.person_step_button.setEnabled(False)
-        self._desk.do(self.tr("It is being recorded …"), self._work(by, first), self._finish, self._refuse)
+        words, work = self.tr("It is being recorded …"), self._work(by, first)
+        self._desk.do(words, work, self._finish, self._refuse, Waiting.FOR_A_RECORD)
 
     def done(self, result: int) -> None:
         """Forget the passwords, however the dialog ends."""

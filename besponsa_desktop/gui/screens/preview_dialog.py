@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
-from besponsa_desktop.gui.background import run_in_background
+from besponsa_desktop.gui.background import Shown, Waiting, run_in_background
 from besponsa_desktop.gui.forms.preview_dialog import Ui_PreviewDialog
 
 if TYPE_CHECKING:
@@ -92,7 +92,8 @@ class PreviewDialog(QDialog):
         words = self.tr("The sheets are being made …")
         self._say(words)
         size: PaperSize = "letter" if letter else "a4"
-        run_in_background(self, words, lambda _: self._make(size), self._take, self._failed)
+        shown = Shown(self, words, Waiting.BESIDE)
+        run_in_background(shown, lambda _: self._make(size), self._take, self._failed)
 
     def _take(self, papers: Papers) -> None:
         self._papers = papers

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from besponsa_desktop.clinical.display import count_text
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.widgets.said import show_reason
 
@@ -64,9 +65,8 @@ class RecordsPanel(QObject):
             return save_backup(workstation, copy)
 
         self._ui.backup_said.clear()
-        self._desk.do(
-            self.tr("The records are being copied and the copy checked …"), work, self._tell, self._fail
-        )
+        words = self.tr("The records are being copied and the copy checked …")
+        self._desk.do(words, work, self._tell, self._fail, Waiting.BESIDE)
 
     def _tell(self, saved: Saved) -> None:
         words = self.tr("Saved and checked: {file}. Its trail is sound: {count}, head {head}.")

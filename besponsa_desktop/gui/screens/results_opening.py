@@ -47,7 +47,7 @@ def _bring_back(screen: ResultsScreen, page: ResultsPage) -> None:
     """Show again what the person typed here and did not record."""
     from besponsa_desktop.workflow.step_drafts import place_in_course, typed_before
 
-    person = screen.desk.person or screen.desk.locked_person
+    person = screen.desk.sitting
     if person is None:
         return
     place = screen.place = place_in_course(page.course_id, person.id)

@@ -75,14 +75,15 @@ class ReviewedOrder(QObject):
             return review, review_view(review), place, typed_before(workstation, place)
 
         def done(found: Loaded) -> None:
-            if order_id != self.id or self._desk.person is None or self._desk.person.id != person.id:
+            if order_id != self.id:
                 return
             is_first = self.review is None
             self.review, self.view, self.place, self.before = found
             self.renew_operation()
             self.loaded.emit(is_first)
 
-        self._desk.do(self.tr("The order is being judged …"), work, done, self.failed.emit)
+        words, take = self.tr("The order is being judged …"), self._desk.only_for(person, done)
+        self._desk.do(words, work, take, self.failed.emit)
 
     # ------------------------------------------------------------------ what is signed
     def renew_operation(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.errors import UnusableInput
 from besponsa_desktop.gui import icons
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.second_check_screen import Ui_SecondCheckScreen
 from besponsa_desktop.gui.screens.blind_fields import BlindFields
@@ -109,12 +110,9 @@ class SecondCheckScreen(DeskScreen):
 
         entry, record = self.fields.entry(), opened.record
         self._set_busy(True)
-        self.desk.do(
-            self.tr("What you typed is being compared …"),
-            lambda workstation: compare(workstation, record, entry, person),
-            self._show_compared,
-            self._not_compared,
-        )
+        words = self.tr("What you typed is being compared …")
+        done, failed = self._show_compared, self._not_compared
+        self.desk.do(words, lambda at: compare(at, record, entry, person), done, failed, Waiting.FOR_A_RECORD)
 
     def correct(self) -> None:
         """Let a slip of the own typing be corrected; the order's values are hidden meanwhile."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.sign_in_screen import Ui_SignInScreen
 from besponsa_desktop.gui.language import listed
@@ -77,7 +78,8 @@ class SignInScreen(QWidget):
 
         self._is_open = True
         self.ui.cover_place.setText(self._desk.workstation.place.site_name)
-        self._desk.do(self.tr("The people are being read …"), has_people, self._ask_who)
+        words = self.tr("The people are being read …")
+        self._desk.do(words, has_people, self._ask_who, waiting=Waiting.BESIDE)
 
     def _ask_who(self, has_people: bool) -> None:
         if not has_people:
@@ -177,6 +179,7 @@ class SignInScreen(QWidget):
             lambda workstation: change_password(workstation, now, chosen),
             self._take_changed,
             lambda error: show_reason(self._desk, error, ui.own_said),
+            Waiting.FOR_A_RECORD,
         )
 
     def _take_changed(self, person: object) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from besponsa_desktop.gui.background import Progress, run_in_background
+from besponsa_desktop.gui.background import Progress, Shown, Waiting, run_in_background
 from besponsa_desktop.gui.fields.typed_time import DAY_EXAMPLE, iso_day
 from besponsa_desktop.gui.models.row_model import Row
 from besponsa_desktop.gui.models.trail_rows import TRAIL_COLUMNS, entry_words, trail_rows
@@ -151,7 +151,7 @@ class TrailPanel(QObject):
             return check_trail(workstation.database, lambda done, count: progress.report(done / count))
 
         words = self.tr("The whole trail and every signed document are being checked …")
-        run_in_background(self._screen, words, work, self._show_check, self._desk.present)
+        run_in_background(Shown(self._screen, words), work, self._show_check, self._desk.present)
 
     def _show_check(self, check: TrailCheck) -> None:
         from besponsa_desktop.workflow.audit_trail import check_text
@@ -199,7 +199,8 @@ class TrailPanel(QObject):
                 unsound = self.tr("The trail is not sound: {fault}")
                 say_error(self._ui.trail_said, unsound.format(fault=exported.report.first))
 
-        self._desk.do(self.tr("The trail is being exported …"), work, done, self._refuse)
+        words = self.tr("The trail is being exported …")
+        self._desk.do(words, work, done, self._refuse, Waiting.BESIDE)
 
     def _refuse(self, error: BaseException) -> None:
         show_reason(self._desk, error, self._ui.trail_said)

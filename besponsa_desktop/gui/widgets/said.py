@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from besponsa_desktop.errors import BesponsaError
+from besponsa_desktop.gui.background import Cancelled
 from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.language import tr as _tr
 
@@ -22,6 +23,9 @@ def say_error(said: QLabel, words: str) -> None:
 
 def show_reason(desk: Desk, error: BaseException, said: QLabel) -> None:
     """Show why a step was refused where the person looks; what the program does not know is presented."""
+    if isinstance(error, Cancelled):
+        say_error(said, _tr("You stopped it: nothing came of it."))
+        return
     if isinstance(error, BesponsaError):
         say_error(said, str(error))
         return
