@@ -120,8 +120,11 @@ class WindowDesk(QObject):
         QTimer.singleShot(0, self, self._make_list)
 
     def _make_list(self) -> None:
-        """Make the screen that is shown first, while one types at the cover."""
+        """Make the screen that is shown first, and read ahead for it, while one types at the cover."""
+        from besponsa_desktop.gui.models.work_reading import read_ahead
+
         self.navigation.screen(ScreenName.WORK_LIST)
+        self.desk.do("", read_ahead, lambda _: None, lambda _: None)
 
     def _say_of_order(self, words: str) -> None:
         self._words_of_order = words

@@ -1,8 +1,9 @@
 """(h) Process start to the work list with 100,000 orders on file, and what the idle window takes.
 
-The part until the login can be typed, and that after the password, are told, too: between them a person
-types while the records are being opened. That typing is left out, and the password check is a quick one:
-a slow one is what protects passwords.
+What a person waits is measured: until the login can be typed, and from the password to the list. Between
+them one types, here for a second, while the records are being opened; that second is left out, and whatever
+of the opening lasts longer is not. What a start takes whose login comes at once, from no person, is told
+beside it. The password check is a quick one: a slow one is what protects passwords.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from tests.records.stores import Store
 from tests.workflow.site import open_site
 
 ORDERS, COUNT = 100_000, 15
-MOST_IDLE_PERCENT = 1
+MOST_WAITED, MOST_AT_ONCE, MOST_IDLE_PERCENT = 1.5, 4, 1
 
 
 def rows() -> list[Row]:
@@ -31,12 +32,14 @@ def rows() -> list[Row]:
     with TemporaryDirectory(prefix="desk-") as folder:
         make_records(Path(folder))
         starts = Starts(folder)
-        whole = measure(starts.start, lambda: seconds_of("plain_desk", folder), COUNT)
+        waited = measure(starts.by_a_person, lambda: seconds_of("plain_desk", folder), COUNT)
+        at_once = measure(starts.at_once, lambda: seconds_of("plain_desk", folder), COUNT)
         idle = report_of("desk_window", folder, "idle")["idle_percent"]
     return [
-        _row("process start to the work list / bare window of the same forms", whole),
-        _row("of it until the login can be typed", starts.part_of(whole, "until_keys")),
-        _row("of it from the password to the list", starts.part_of(whole, "after_password")),
+        _row("waited from start to the work list / bare window of its forms", waited),
+        _row("of it until the login can be typed", starts.part_of(waited, "until_keys")),
+        _row("of it from the password to the list", starts.part_of(waited, "after_password")),
+        _row("start to the work list, the login given at once", at_once, MOST_AT_ONCE),
         Row(
             benchmark="h", what="processor time of the idle work list", figure=idle, unit="%",
             limit=MOST_IDLE_PERCENT, detail="of one core, over 20 s",
@@ -44,9 +47,9 @@ def rows() -> list[Row]:
     ]  # fmt: skip
 
 
-def _row(what: str, pairs: Pairs) -> Row:
+def _row(what: str, pairs: Pairs, limit: float = MOST_WAITED) -> Row:
     detail = f"{pairs.figures()}; {ORDERS:,} orders on file"
-    return Row(benchmark="h", what=what, figure=pairs.ratio, unit="×", limit=1.5, detail=detail)
+    return Row(benchmark="h", what=what, figure=pairs.ratio, unit="×", limit=limit, detail=detail)
 
 
 class Starts:
@@ -57,11 +60,15 @@ class Starts:
         self._folder = folder
         self._reports: list[dict[str, float]] = []
 
-    def start(self) -> float:
-        """Start once, and return the seconds until the list is shown."""
-        report: dict[str, float] = report_of("desk_window", self._folder)
+    def by_a_person(self) -> float:
+        """Start once, and return the seconds that a person waits who types for a second in between."""
+        report: dict[str, float] = report_of("desk_window", self._folder, "typing")
         self._reports.append(report)
-        return report["seconds"]
+        return report["waited"]
+
+    def at_once(self) -> float:
+        """Start once, and return the seconds until the list is shown to who signs in at once."""
+        return float(report_of("desk_window", self._folder)["seconds"])
 
     def part_of(self, whole: Pairs, name: str) -> Pairs:
         """Return the pairs of a part of the starts that were measured whole."""

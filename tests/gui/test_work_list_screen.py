@@ -174,7 +174,7 @@ def test_that_what_is_done_while_the_desk_looks_is_seen_at_once(at_desk: AtDesk)
     desk.look()
     at_desk.settle()
     assert verdicts(screen(at_desk)) == []
-    desk._compare(desk._sequence)
+    desk._compare(desk.sequence)
     assert desk._is_looking, "it looks once more, at once"
     at_desk.wait(lambda: verdicts(screen(at_desk)) == ["hold"])
 

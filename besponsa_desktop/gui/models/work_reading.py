@@ -43,13 +43,17 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Lines to show, and how many orders each shelf has, by its heading; ``rows`` wait for their glances."""
+    """Lines to show, and how many orders each shelf has, by its heading; ``rows`` wait for their glances.
+
+    ``sequence`` is the state of the records that they show.
+    """
 
     asked: Asked
     lines: tuple[Line, ...]
     counts: dict[str, int]
     rows: tuple[WorkRow, ...] = ()
     reader: Reader
+    sequence: int
 
 
 @dataclass(slots=True)
@@ -88,19 +92,30 @@ class Glances:
             self.forget()
 
 
+def read_ahead(workstation: Workstation) -> None:
+    """Read once, while one types at the cover, what the list will show: what that needs is ready then."""
+    from besponsa_desktop.workflow.drafts import drafts_of
+    from besponsa_desktop.workflow.work_list import entries_recorded, work_list
+
+    entries_recorded(workstation)
+    work_list(workstation)
+    drafts_of(workstation, "")
+
+
 def answer(workstation: Workstation, person: Person, asked: Asked, glances: Glances) -> Answer:
     """Return what the list is to show; for a thread in the background."""
     from besponsa_desktop.workflow.drafts import drafts_of
-    from besponsa_desktop.workflow.work_list import Shelf, entries_recorded, find, work_list
+    from besponsa_desktop.workflow.work_list import Shelf, entries_recorded, find, sequence_of, work_list
 
     reader = Reader(person=person.printed_name, now=workstation.clock())
     glances.follow(entries_recorded(workstation))
     if asked.beginning:
-        found = find(workstation, asked.beginning)
+        sequence, found = sequence_of(workstation), find(workstation, asked.beginning)
         lines = _group(FOUND_HEAD, found, len(found), glances, reader)
-        return Answer(asked=asked, lines=lines, counts={}, rows=found, reader=reader)
+        return Answer(asked=asked, lines=lines, counts={}, rows=found, reader=reader, sequence=sequence)
+    listed = work_list(workstation)
     drafts = drafts_of(workstation, person.id)
-    pages = {page.shelf.value: page for page in work_list(workstation).pages}
+    pages = {page.shelf.value: page for page in listed.pages}
     counts = {DRAFTS_HEAD: len(drafts)} | {shelf.value: 0 for shelf in Shelf}
     counts |= {name: page.total for name, page in pages.items()}
     wanted = _chosen(asked.shelf, reader)
@@ -114,7 +129,7 @@ def answer(workstation: Workstation, person: Person, asked: Asked, glances: Glan
         lines += _group(name, kept, total, glances, reader)
         rows += kept
     counts[ALL_OPEN] = sum(counts[shelf.value] for shelf in Shelf if shelf is not Shelf.DONE_TODAY)
-    return Answer(asked=asked, lines=lines, counts=counts, rows=rows, reader=reader)
+    return Answer(asked=asked, lines=lines, counts=counts, rows=rows, reader=reader, sequence=listed.sequence)
 
 
 def with_glances(before: Answer, glances: Glances) -> tuple[Line, ...]:

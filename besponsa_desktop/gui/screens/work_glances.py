@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 _AT_ONCE = 10
+_PAINTED_AFTER_S = 0.05
 
 
 class WorkGlances(QObject):
@@ -36,8 +38,11 @@ class WorkGlances(QObject):
         self.kept.forget()
 
     def look_closer(self, found: Answer) -> None:
-        """Look at the orders of an answer as long as no other one is asked for."""
+        """Look at the orders of an answer as long as no other one is asked for, once it is painted."""
         self._shown = found
+        self._look(found, after_s=_PAINTED_AFTER_S)
+
+    def _look(self, found: Answer, after_s: float = 0) -> None:
         waiting = self.kept.missing(found.rows)[:_AT_ONCE]
         recorded = self.kept.recorded
         if not waiting:
@@ -45,6 +50,7 @@ class WorkGlances(QObject):
             return
 
         def work(workstation: Workstation) -> list[tuple[WorkRow, Glance]]:
+            sleep(after_s)  # loading what judges orders would hold up the painting
             from besponsa_desktop.workflow.glance import glance
 
             return [(row, glance(workstation, row.order)) for row in waiting]
@@ -53,7 +59,7 @@ class WorkGlances(QObject):
             self.kept.keep(looked, recorded)
             if self._shown is found:
                 self.looked.emit()
-                self.look_closer(found)
+                self._look(found)
 
         def failed(error: BaseException) -> None:
             self._desk.present(error)

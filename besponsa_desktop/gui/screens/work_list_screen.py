@@ -104,7 +104,7 @@ class WorkListScreen(DeskScreen):
         self._show_lines(found)
         self._show_glances()  # some came meanwhile
         self.shelves.show_counts(found.counts, found.reader.now)
-        if self._is_asked_again:
+        if self._is_asked_again or found.sequence < self.desk.sequence:
             self.read()
         else:
             self.glances.look_closer(found)
@@ -246,5 +246,5 @@ class WorkListScreen(DeskScreen):
         ui.import_button.clicked.connect(lambda: self.wanted.emit("order", IMPORT_KEY))
 
     def _follow(self) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._is_reading:  # what is being read is looked at once it is there
             self.read()

@@ -19,7 +19,7 @@ from besponsa_desktop.gui.models.work_lines import (
 )
 from besponsa_desktop.gui.models.work_list_model import WorkListModel
 from besponsa_desktop.gui.theme import Theme
-from besponsa_desktop.gui.widgets.work_list_delegate import ROW_HEIGHT, WorkListDelegate
+from besponsa_desktop.gui.widgets.work_list_delegate import GROUP_HEIGHT, ROW_HEIGHT, WorkListDelegate
 
 #: Width of the screen at 100 % below which only what one chooses an order by is shown.
 NARROW = 900
@@ -56,11 +56,11 @@ class WorkTable(QObject):
         """Give every line its height, and the heads of groups the whole width."""
         table = self._table
         table.clearSpans()
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
+        table.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))  # of every line, at once
         for row, line in enumerate(self._model.lines):
             if isinstance(line, GroupLine):
                 table.setSpan(row, 0, 1, len(COLUMNS))
-            table.resizeRowToContents(row)
+                table.setRowHeight(row, self._theme.px(GROUP_HEIGHT))
         self.fit(self._width)
 
     def fit(self, width: int) -> None:
