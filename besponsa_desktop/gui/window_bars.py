@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton
 
-from besponsa_desktop.gui.fields.text_edit import set_state
-from besponsa_desktop.gui.fields.typed_time import shown_day
+from besponsa_desktop.clinical.dates import date_text
 from besponsa_desktop.gui.forms.main_window import Ui_MainWindow
 from besponsa_desktop.gui.icons import icon
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class WindowBars:
     def show_clock(self, now: datetime) -> None:
         """Show the time with its offset."""
         offset = now.strftime("%z")
-        day = f"{_WEEKDAYS[now.weekday()]} {shown_day(now.date().isoformat())}"
+        day = f"{_WEEKDAYS[now.weekday()]} {date_text(now.date())}"
         shown = f"{day} {now:%H:%M}" + (f" {offset[:3]}:{offset[3:5]}" if offset else "")
         self._ui.clock_value.setText(shown.replace(" -", " \u2212"))
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from besponsa_desktop.gui.fields import origin as origins
 from besponsa_desktop.gui.fields.origin import Origin, Room
-from besponsa_desktop.gui.fields.text_edit import Question, set_state
+from besponsa_desktop.gui.fields.text_edit import Question
 from besponsa_desktop.gui.icons import pixmap
+from besponsa_desktop.gui.states import set_state
 
 _FLAGS = {"true": True, "false": False}
 _ARROW_PX = 12

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from besponsa_desktop.gui.fields.text_edit import Question, set_state
+from besponsa_desktop.gui.fields.text_edit import Question
+from besponsa_desktop.gui.states import set_state
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from besponsa_desktop.gui.fields import origin as origins
 from besponsa_desktop.gui.fields.origin import Origin, Room
 from besponsa_desktop.gui.icons import pixmap
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.states import set_state
 
 _ICON_SHARE = 0.75
 _ROOM_FOR_ICON = 5
@@ -36,17 +37,6 @@ class Question:
 
     sentence: str
     readings: tuple[tuple[str, str], ...]
-
-
-def set_state(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the style sheet looks at, and draw the widget anew if it changed."""
-    if widget.property(name) == value:
-        return
-    widget.setProperty(name, value)
-    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        return  # the style sheet looks at it when the widget is first shown
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
 
 
 class TextEdit(QLineEdit):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.assessment_pane import Ui_AssessmentPane
 from besponsa_desktop.gui.icons import severity_pixmap
 from besponsa_desktop.gui.models.verdict_words import meaning_of
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.finding_row import FindingRow
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from besponsa_desktop.errors import UnusableInput
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.prepare_screen import Ui_PrepareScreen
 from besponsa_desktop.gui.label_comparison import compare_with_records
 from besponsa_desktop.gui.scanner import Scanner
 from besponsa_desktop.gui.screens.vial_list import VialList
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.label_reading import LabelReading
 from besponsa_desktop.gui.widgets.said import show_reason
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.icons import icon, severity_pixmap
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.palette import SEVERITY_WORDS
+from besponsa_desktop.gui.states import set_state
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.forms.course_screen import Ui_CourseScreen

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QBoxLayout, QLineEdit
 
 from besponsa_desktop.clinical.dates import date_text
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.fields.typed_time import DAY_EXAMPLE, iso_day
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from besponsa_desktop.clinical.display import moment_text
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
+from besponsa_desktop.gui.states import set_state
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk

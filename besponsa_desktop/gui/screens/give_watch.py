@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from besponsa_desktop.clinical.display import moment_text, with_unit
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.models.countdown import countdown_text
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.limit_clocks import show_sign
 
 if TYPE_CHECKING:

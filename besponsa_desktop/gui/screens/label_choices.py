@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.label_setup import LabelSetup, read_offset, read_size
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.said import say_error
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from besponsa_desktop.gui.fields.text_edit import TextEdit, set_state
+from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.forms.order_screen import Ui_OrderScreen
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens import order_document as documents
@@ -20,6 +20,7 @@ from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.order_pages import OrderPages
 from besponsa_desktop.gui.screens.order_places import accept_section, go_to_problem, go_to_section
 from besponsa_desktop.gui.screens.section_kinds import OPEN_AT_FIRST, SECTION_KINDS
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.order_bar import steps_text
 from besponsa_desktop.gui.widgets.section_list import SectionStates

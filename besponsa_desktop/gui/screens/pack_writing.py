@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from besponsa_desktop.gui.background import Waiting
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.screens.paper_saving import plain_name
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:

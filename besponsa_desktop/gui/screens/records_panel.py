@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from besponsa_desktop.clinical.display import count_text
 from besponsa_desktop.gui.background import Waiting
-from besponsa_desktop.gui.fields.text_edit import set_state
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.said import show_reason
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.second_check_screen import Ui_SecondCheckScreen
 from besponsa_desktop.gui.language import listed
+from besponsa_desktop.gui.states import set_state
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.opened_order import OpenedOrder

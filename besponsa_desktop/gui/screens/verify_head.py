@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.desk import Desk
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.verify_screen import Ui_VerifyScreen
 from besponsa_desktop.gui.icons import severity_pixmap
 from besponsa_desktop.gui.language import inside_sentence
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.change_names import change_name
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.changes_table import ChangesTable
 from besponsa_desktop.gui.widgets.said import say_error, show_reason

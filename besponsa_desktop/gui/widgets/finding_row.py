@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.finding_row import Ui_FindingRow
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
 from besponsa_desktop.gui.models.verdict_words import meaning_of
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.layouts import empty
 

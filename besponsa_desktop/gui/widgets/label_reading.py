@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from besponsa_desktop.gui import icons
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.prepare_screen import Ui_PrepareScreen
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.label_facts import fact_words
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:

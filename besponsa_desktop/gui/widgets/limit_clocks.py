@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLabel
 
 from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.gui import icons
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.forms.give_screen import Ui_GiveScreen
 from besponsa_desktop.gui.forms.prepare_screen import Ui_PrepareScreen
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.countdown import countdown_text
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 
 if TYPE_CHECKING:

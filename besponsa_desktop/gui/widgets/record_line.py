@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from besponsa_desktop.gui.fields.text_edit import set_state
+from besponsa_desktop.gui.states import set_state
 
 Answer = tuple[str, str]
 

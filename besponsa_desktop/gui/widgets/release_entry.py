@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.fields.typed_time import typed_moment
 from besponsa_desktop.gui.forms.release_entry import Ui_ReleaseEntry
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
 from besponsa_desktop.gui.models.release_views import Need, ReleaseView
 from besponsa_desktop.gui.screens.typed_offsets import offered_offsets
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.finding_row import FindingRow
 

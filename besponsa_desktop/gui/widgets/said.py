@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from besponsa_desktop.errors import BesponsaError
 from besponsa_desktop.gui.background import Cancelled
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.states import set_state
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.desk import Desk

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
-from besponsa_desktop.gui.fields.text_edit import TextEdit, set_state
+from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.forms.section_header import Ui_SectionHeader
 from besponsa_desktop.gui.icons import pixmap, severity_pixmap
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.layouts import layouts_in, widgets_in
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from besponsa_desktop.gui.fields.text_edit import set_state
 from besponsa_desktop.gui.icons import severity_pixmap
+from besponsa_desktop.gui.states import set_state
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFrame, QLabel

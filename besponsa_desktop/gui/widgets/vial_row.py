@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from besponsa_desktop.gui import icons
-from besponsa_desktop.gui.fields.text_edit import TextEdit, set_state
+from besponsa_desktop.gui.fields.text_edit import TextEdit
 from besponsa_desktop.gui.fields.time_edits import MomentEdit
 from besponsa_desktop.gui.fields.typed_time import shown_moment
 from besponsa_desktop.gui.forms.vial_row import Ui_VialRow
+from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.asking import Asking, is_readable
 
