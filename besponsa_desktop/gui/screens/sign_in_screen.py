@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.gui.background import Waiting
@@ -18,6 +18,8 @@ from besponsa_desktop.gui.widgets.said import agreed_password, say_error, show_r
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.credentials import Credential
     from besponsa_desktop.workflow.homes import Home
+
+_PAINTED_AFTER_MS = 20
 
 
 class SignInScreen(QWidget):
@@ -66,7 +68,12 @@ class SignInScreen(QWidget):
             self._ask_to_sign_in()  # one types while the records are being opened
         else:
             self._show(ui.opening_page)
-        self._desk.open(home, self._show_failure)
+        # once the page is painted: what opens records holds up everything else
+        QTimer.singleShot(_PAINTED_AFTER_MS, self, lambda: self._open(home))
+
+    def _open(self, home: Home) -> None:
+        if home is self._home:  # else another one was chosen meanwhile
+            self._desk.open(home, self._show_failure)
 
     def _show_failure(self, error: BaseException) -> None:
         show_reason(self._desk, error, self.ui.failed_page_words)
