@@ -115,8 +115,8 @@ def _is_head(cells: Cells, number: int, at: int, names: Names) -> bool:
 def _columns_of(heads: Cells, body: Cells, at: int) -> _Columns:
     """Return what each column holds.
 
-    Not known are a second one of a kind, one more with names, one whose heads differ, and in a list of
-    values one without a head.
+    Not known are a second one of a kind, one more with names, one whose heads differ, in a list of values
+    one without a head, and in a list of days several: they would be values of one time.
     """
     found = _Columns()
     days, clocks = _that_hold(is_moment, heads), _that_hold(is_clock, heads)
@@ -138,8 +138,8 @@ def _columns_of(heads: Cells, body: Cells, at: int) -> _Columns:
             found.parts[part] = column
         else:
             found.unknown.add(column)
-    if Head.VALUE in found.parts:
-        without_head = {column for column, at in found.draws.items() if not at}
+    without_head = {column for column, at in found.draws.items() if not at}
+    if Head.VALUE in found.parts or (Head.DAY in found.parts and len(without_head) > 1):
         found.unknown |= without_head
         found.draws = {column: at for column, at in found.draws.items() if column not in without_head}
     return found
