@@ -7,6 +7,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from besponsa_desktop.gui.background import BUSY_DIALOG
+
 #: Minutes: the least, the usual, the most that a site may choose.
 LEAST_MINUTES, USUAL_MINUTES, MOST_MINUTES = 1, 5, 15
 _SIGNS_OF_LIFE = frozenset(
@@ -74,8 +76,12 @@ class IdleLock(QObject):
 
 
 def hide_dialogs(window: QWidget) -> list[QWidget]:
-    """Hide every other window of the program, dialogs, menus and file choosers too, and return them."""
-    shown = [each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()]
+    """Hide every other window of the program, dialogs, menus and file choosers too, and return them.
+
+    What says that a step is being recorded goes by itself, and shows nothing of anybody.
+    """
+    others = (each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible())
+    shown = [each for each in others if each.objectName() != BUSY_DIALOG]
     for each in shown:
         each.hide()
     return shown

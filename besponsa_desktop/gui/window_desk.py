@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.help import Help
@@ -92,7 +93,7 @@ class WindowDesk(QObject):
         ui.covers.setCurrentWidget(ui.desk_page)
         self.idle.start()
         hidden, self._hidden = self._hidden, []
-        for dialog in hidden:
+        for dialog in filter(isValid, hidden):  # what was done meanwhile closed its own
             dialog.show() if is_same else dialog.close()
         if is_same:
             self.navigation.shown_screen.setFocus()

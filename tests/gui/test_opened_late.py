@@ -1,4 +1,4 @@
-"""An order that is opened slowly, and is there only after the one who asked for it locked or left."""
+"""What the records answer slowly: an order that is opened, a step that is signed, and a lock meanwhile."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
 
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.bench_screen import BenchScreen
 from besponsa_desktop.gui.screens.second_check_screen import SecondCheckScreen
 from besponsa_desktop.gui.screens.verify_screen import VerifyScreen
+from besponsa_desktop.gui.widgets.busy_strip import BusyDialog
 from besponsa_desktop.records.orders import Order
 from tests.gui.at_desk import AtDesk
+from tests.gui.test_return_dialog import fill, opened
 from tests.workflow.site import Site
 from tests.workflow.site_ways import checked, released
 
@@ -84,3 +87,18 @@ def test_that_nobody_else_finds_it(at_desk: AtDesk, name: ScreenName) -> None:
     assert not is_shown(at_desk, name)
     at_desk.sign_in("ben")
     assert not is_shown(at_desk, name)
+
+
+def test_that_a_step_recorded_behind_the_lock_closes_its_dialog(at_desk: AtDesk) -> None:
+    dialog = opened(at_desk, at_desk.site.save("01"))
+    fill(at_desk, dialog)
+    with answers_held_up():
+        dialog.ui.sign_button.click()
+        at_desk.wait(lambda: isinstance(QApplication.activeModalWidget(), BusyDialog))
+        at_desk.desk_.desk.lock()
+        assert not at_desk.window.ui.desk_page.isVisible()
+    at_desk.settle()
+    at_desk.sign_in("ann")
+    at_desk.settle()
+    assert at_desk.site.recorded().count("order_returned") == 1
+    assert QApplication.activeModalWidget() is None
