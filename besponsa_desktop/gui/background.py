@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QT
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from besponsa_desktop.errors import BesponsaError
+
 if TYPE_CHECKING:
     from besponsa_desktop.gui.widgets.busy_strip import BusyDialog, BusyStrip
 
@@ -29,8 +31,10 @@ class Waiting(Enum):
 
     #: Work that stops itself at its next report.
     FOR_WORK = "work"
-    #: Reading, which may be stopped at once: its answer is dropped.
+    #: Reading that a person may stop at once: its answer is dropped, and that is said.
     FOR_AN_ANSWER = "answer"
+    #: Reading that one leaves by going elsewhere.
+    TO_READ = "reading"
     #: A step that is not stopped halfway, and that nothing else depends on: one goes on meanwhile.
     BESIDE = "beside"
     #: A step in the records that is not stopped halfway: nothing else is done before it has ended.
@@ -41,14 +45,23 @@ class Waiting(Enum):
         """Tell whether the person may stop it."""
         return self in {Waiting.FOR_WORK, Waiting.FOR_AN_ANSWER}
 
+    @property
+    def is_to_read(self) -> bool:
+        """Tell whether nothing is written: the answer matters to who asked, and to nobody else."""
+        return self in {Waiting.FOR_AN_ANSWER, Waiting.TO_READ}
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Above which window work is shown, by which words; work without words shows nothing, however long."""
+    """Above which window work is shown, by which words; work without words shows nothing, however long.
+
+    It is shown once it takes long, if it ``is_sought`` then: not above a cover.
+    """
 
     window: QWidget
     words: str
     waiting: Waiting = Waiting.FOR_WORK
+    is_sought: Callable[[], bool] = lambda: True
 
 
 class Progress:
@@ -136,15 +149,14 @@ class Task(QObject, Generic[Result]):
     @Slot()
     def _show(self) -> None:
         window = self._shown.window
-        if self._is_over or not isValid(window):
+        if self._is_over or not isValid(window) or not self._shown.is_sought():
             return
         from besponsa_desktop.gui.widgets.busy_strip import BusyDialog, BusyStrip
         from besponsa_desktop.gui.zoom import scale_of
 
-        above = QApplication.activeModalWidget() or window.window()
-        words, waiting = self._shown.words, self._shown.waiting
+        above, words, waiting = window.window(), self._shown.words, self._shown.waiting
         if waiting is Waiting.FOR_A_RECORD:
-            self._dialog = BusyDialog(above, words)
+            self._dialog = BusyDialog(QApplication.activeModalWidget() or above, words)
             self._dialog.show_at_foot()
             return
         self._strip = BusyStrip(above, words, scale_of(above), may_stop=waiting.may_stop)
@@ -167,6 +179,8 @@ class Task(QObject, Generic[Result]):
         self.deleteLater()
         if self._close():
             self._when_failed(error)
+        elif not isinstance(error, Cancelled | BesponsaError):
+            raise error  # it was stopped before: what nobody knows is told all the same
 
     def _close(self) -> bool:
         """Show it no more; return whether there is still a window that waits."""

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.errors import BesponsaError, SurroundingsFailed
-from besponsa_desktop.gui.background import Shown, Task, Waiting, run_in_background, wait_for_background
+from besponsa_desktop.gui.answers import Answer, Answers, Dropped
+from besponsa_desktop.gui.background import Cancelled, Shown, Waiting, run_in_background, wait_for_background
 from besponsa_desktop.gui.habits import Habits
+from besponsa_desktop.gui.records_opening import RecordsOpening
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.credentials import Credential
@@ -50,6 +52,7 @@ class Desk(QObject):
         self.present = present
         self._window = window
         self._workstation: Workstation | None = None
+        self.opening, self._answers = RecordsOpening(window, self), Answers()
         self.sequence = -1
         self._is_looking = self._is_to_look_again = False
         self.is_broken = False
@@ -77,12 +80,7 @@ class Desk(QObject):
 
     def open(self, home: Home, failed: Callable[[BaseException], None], site_name: str = "") -> None:
         """Open the records of a home in the place of those that are open."""
-
-        def work(_progress: object) -> Workstation:
-            return home.open(site_name)
-
-        shown = Shown(self._window, self.tr("The records are being opened …"), Waiting.BESIDE)
-        run_in_background(shown, work, self._take, failed)
+        self.opening.open(home, site_name, self._take, failed)
 
     def close(self) -> None:
         """Close the records, once what is running has ended; what came of it is told no more."""
@@ -98,21 +96,40 @@ class Desk(QObject):
         work: Callable[[Workstation], Result],
         done: Callable[[Result], None],
         failed: Callable[[BaseException], None] | None = None,
-        waiting: Waiting = Waiting.FOR_AN_ANSWER,
-    ) -> Task[Result]:
+        waiting: Waiting = Waiting.TO_READ,
+    ) -> None:
         """Do something with the records in the background; ``words`` say what, should it take long.
 
-        Reading may be stopped; what writes to the records or to a file says what ``waiting`` for it is.
+        What is read is given to who asked: ``failed`` takes ``Dropped`` where somebody else sits here by
+        then, or other records are open. What writes to the records or to a file says how it is waited for.
         """
-        workstation = self.workstation
+        workstation, asked_by = self.workstation, self.person or self.locked_person
+        fail = failed or self.present
 
-        def finish(result: Result) -> None:
+        def give(take: Callable[[], None]) -> None:
             if self._is_open_still(workstation):
-                done(result)
+                whose = asked_by if waiting.is_to_read else None
+                answer = Answer(asked_by=whose, take=take, drop=lambda: fail(Dropped()))
+                self._answers.give(answer, self.person, self.locked_person)
                 self.look()
+            elif waiting.is_to_read:
+                fail(Dropped())
 
-        shown = Shown(self._window, words, waiting)
-        return run_in_background(shown, lambda _: work(workstation), finish, failed or self.present)
+        def tell(error: BaseException) -> None:
+            is_known = isinstance(error, BesponsaError | Cancelled)
+            give(lambda: fail(error)) if is_known and waiting.is_to_read else fail(error)
+
+        def is_sought() -> bool:
+            return asked_by is None or self.person is not None
+
+        shown = Shown(self._window, words, waiting, is_sought)
+        run_in_background(shown, lambda _: work(workstation), lambda result: give(lambda: done(result)), tell)
+
+    def when_here(self, person: Person, act: Callable[[], None]) -> None:
+        """Do something with a person who is here, or once they unlock the window; with nobody else."""
+        self._answers.give(
+            Answer(asked_by=person, take=act, drop=lambda: None), self.person, self.locked_person
+        )
 
     def sign(
         self,
@@ -142,24 +159,10 @@ class Desk(QObject):
 
         self._is_looking = True
         workstation = self._workstation
-        nothing = Shown(self._window, "")
-        run_in_background(nothing, lambda _: sequence_of(workstation), self._compare, self._look_failed)
+        nothing, found = Shown(self._window, ""), partial(self._compare, workstation)
+        run_in_background(nothing, lambda _: sequence_of(workstation), found, self._look_failed)
 
     # ------------------------------------------------------------------ people
-    @property
-    def sitting(self) -> Person | None:
-        """Return who is in front of the window, or has only locked it; ``None``: nobody."""
-        return self.person or self.locked_person
-
-    def only_for(self, person: Person, done: Callable[[Result], None]) -> Callable[[Result], None]:
-        """Return what takes the answer to a person, as long as it is that person who sits here."""
-
-        def take(result: Result) -> None:
-            if self.sitting is not None and self.sitting.id == person.id:
-                done(result)
-
-        return take
-
     def found(self, founding: Founding, failed: Callable[[BaseException], None]) -> None:
         """Begin the records of a site with its first person, who is signed in by that."""
         from besponsa_desktop.workflow.home_opening import found
@@ -204,6 +207,7 @@ class Desk(QObject):
     def _enter(self, person: Person) -> None:
         self.person = person
         self.entered.emit()
+        self._answers.give_waiting(person)
 
     # ------------------------------------------------------------------ what came of it
     def _take(self, workstation: Workstation) -> None:
@@ -215,6 +219,7 @@ class Desk(QObject):
         self._workstation = workstation
         self._follow_habits()
         self.person = self.locked_person = None
+        self._answers.give_waiting(None)
         self.sequence = -1
         self._watch.start()
 
@@ -231,10 +236,10 @@ class Desk(QObject):
             said = OnPaper(**{name: habits.on_paper.get(name, "") for name in ("address", "phone", "gtin")})
             self._workstation = replace(at, place=replace(at.place, paper=habits.paper, on_paper=said))
 
-    def _compare(self, sequence: int) -> None:
+    def _compare(self, workstation: Workstation, sequence: int) -> None:
         self._is_looking, is_asked_again = False, self._is_to_look_again
         self._is_to_look_again = False
-        if sequence != self.sequence:
+        if self._is_open_still(workstation) and sequence != self.sequence:
             self.sequence = sequence
             self.moved.emit()
         if is_asked_again:

@@ -78,10 +78,9 @@ class IdleLock(QObject):
 def hide_dialogs(window: QWidget) -> list[QWidget]:
     """Hide every other window of the program, dialogs, menus and file choosers too, and return them.
 
-    What says that a step is being recorded goes by itself, and shows nothing of anybody.
+    What says that a step is being recorded is hidden for good: it goes by itself.
     """
-    others = (each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible())
-    shown = [each for each in others if each.objectName() != BUSY_DIALOG]
+    shown = [each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()]
     for each in shown:
         each.hide()
-    return shown
+    return [each for each in shown if each.objectName() != BUSY_DIALOG]

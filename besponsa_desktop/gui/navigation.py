@@ -100,6 +100,7 @@ class Navigation(QObject):
         made = _make(name, self._theme, self._desk)
         self._ui.screens.addWidget(made)
         rescale(made, self._theme.scale)
+        made.show_theme()  # lengths that the screen set itself are at the zoom already
         return made
 
     def clear(self) -> None:

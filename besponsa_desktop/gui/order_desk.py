@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.draft_keeper import DraftKeeper
 from besponsa_desktop.gui.order_following import OrderFollowing
 from besponsa_desktop.gui.order_import import OrderImport
@@ -108,8 +107,7 @@ class OrderDesk(QObject):
             about = (one for one in drafts_of(workstation, person.id) if one.order_id == order_id)
             return held, next(about, None)
 
-        words, done = self.tr("The order is being opened …"), self.desk.only_for(person, self._show_opened)
-        self.desk.do(words, work, done, waiting=Waiting.FOR_A_RECORD)
+        self.desk.do(self.tr("The order is being opened …"), work, self._show_opened)
 
     def clear(self) -> None:
         """Forget what is shown: it is kept as the draft of the one who typed it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from besponsa_desktop.gui.answers import Dropped
 from besponsa_desktop.gui.screens.form_filling import fill, take_out
 from besponsa_desktop.gui.widgets.record_line import RecordLine
 
@@ -68,6 +69,8 @@ class OrderRecord(QObject):
                 self._show()
 
         def failed(error: BaseException) -> None:
+            if isinstance(error, Dropped):
+                return
             words = self.tr("What is on record of this MRN could not be read: {why}")
             self._of.told.emit(words.format(why=error))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from besponsa_desktop.errors import BesponsaError, UnusableInput
+from besponsa_desktop.gui.answers import Dropped
 from besponsa_desktop.gui.background import Cancelled
 from besponsa_desktop.gui.widgets.notice import Notice, say
 
@@ -32,8 +33,8 @@ class ErrorPresenter(QObject):
     def present(self, error: BaseException) -> None:
         """Say what happened and what to do next; that the person stopped it is no news to them."""
         match error:
-            case Cancelled():
-                pass  # the person asked for it
+            case Cancelled() | Dropped():
+                pass  # the person asked for it, or waits for it no more
             case UnusableInput():
                 faults = "\n".join(str(fault) for fault in error.faults)
                 words = self.tr("This file cannot be used. Every fault of it is listed; nothing was changed.")

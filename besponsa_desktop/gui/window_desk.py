@@ -92,13 +92,14 @@ class WindowDesk(QObject):
         self._window.bars.fit(self._window.width())
         ui.covers.setCurrentWidget(ui.desk_page)
         self.idle.start()
+        if not is_same:
+            self.navigation.clear()
         hidden, self._hidden = self._hidden, []
         for dialog in filter(isValid, hidden):  # what was done meanwhile closed its own
             dialog.show() if is_same else dialog.close()
         if is_same:
             self.navigation.shown_screen.setFocus()
             return
-        self.navigation.clear()
         self.navigation.show(ScreenName.WORK_LIST)
         QTimer.singleShot(_LIST_SHOWN_MS, self, self.first_shown.emit)
         self._open_file()
@@ -125,6 +126,8 @@ class WindowDesk(QObject):
         from besponsa_desktop.gui.models.work_reading import read_ahead
 
         self.navigation.screen(ScreenName.WORK_LIST)
+        if not self.desk.is_open:  # it was closed at once
+            return
         self.desk.do("", read_ahead, lambda _: None, lambda _: None)
 
     def _say_of_order(self, words: str) -> None:

@@ -3560,10 +3560,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>The records are being opened …</source>
-        <translation>Der Datenbestand wird geöffnet …</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred. Nothing is signed or printed before a restart.</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten. Vor einem Neustart wird nichts signiert oder gedruckt.</translation>
     </message>
@@ -5002,6 +4998,14 @@
         <translation>Ein anderer Etikettendrucker</translation>
     </message>
     <message>
+        <source>You stopped the print. It is recorded as failed; destroy what came out of it.</source>
+        <translation>Sie haben den Druck angehalten. Er ist als misslungen erfasst; vernichten Sie, was davon herauskam.</translation>
+    </message>
+    <message>
+        <source>Print stopped</source>
+        <translation>Druck angehalten</translation>
+    </message>
+    <message>
         <source>Print {serial} went to {printer}. Did all of it come out well?</source>
         <translation>Druck {serial} ging an {printer}. Kam alles gut heraus?</translation>
     </message>
@@ -5032,6 +5036,14 @@
     <message>
         <source>I do not know yet</source>
         <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The papers of another order are shown by now. Open those of {number}, and scan it.</source>
+        <translation>Inzwischen werden die Papiere einer anderen Verordnung gezeigt. Öffnen Sie die von {number}, und scannen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>What came of the print is being recorded …</source>
@@ -6075,6 +6087,13 @@
     <message>
         <source>Delete this entry</source>
         <translation>Diesen Eintrag löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsOpening</name>
+    <message>
+        <source>The records are being opened …</source>
+        <translation>Der Datenbestand wird geöffnet …</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,12 @@ class AtDesk:
 
     def sign_in(self, login: str = "ann", password: str = OWN) -> None:
         """Sign in at the cover, by keys."""
+        self.send_login(login, password)
+        self.wait(lambda: self.window.ui.desk_page.isVisible())
+        self.settle()
+
+    def send_login(self, login: str = "ann", password: str = OWN) -> None:
+        """Type a login at the cover, and wait for nothing that comes of it."""
         self.wait(lambda: self.desk_.cover.ui.sign_in_page.isVisible())
         edit = self.desk_.cover.ui.login_edit
         if not edit.isReadOnly():
@@ -97,8 +103,6 @@ class AtDesk:
             self.type("login_edit", login)
         self.type("password_edit", password)
         self.click("sign_in_button")
-        self.wait(lambda: self.window.ui.desk_page.isVisible())
-        self.settle()
 
     def show(self, name: ScreenName, order_id: str = "") -> DeskScreen:
         """Show a screen, with an order where it is about one, and return it."""

@@ -174,7 +174,7 @@ def test_that_what_is_done_while_the_desk_looks_is_seen_at_once(at_desk: AtDesk)
     desk.look()
     at_desk.settle()
     assert verdicts(screen(at_desk)) == []
-    desk._compare(desk.sequence)
+    desk._compare(desk.workstation, desk.sequence)
     assert desk._is_looking, "it looks once more, at once"
     at_desk.wait(lambda: verdicts(screen(at_desk)) == ["hold"])
 
@@ -210,3 +210,15 @@ def test_that_the_first_list_is_read_without_what_judges_an_order(site: Site, tm
 def verdicts(shown: WorkListScreen) -> list[str]:
     """Return the verdicts of the orders that are shown."""
     return [line.texts[VERDICT] for line in shown.model.lines if isinstance(line, OrderLine)]
+
+
+def test_that_a_list_that_is_made_at_a_greater_zoom_has_that_zoom(at_desk: AtDesk) -> None:
+    window = at_desk.window
+    window.resize(1366, 768)
+    window.theme.zoom_to(200)
+    made = at_desk.desk_.navigation._made(ScreenName.WORK_LIST)
+    assert isinstance(made, WorkListScreen)
+    heads = (one.ui.work_table.horizontalHeader().height() for one in (made, screen(at_desk)))
+    assert len(set(heads)) == 1
+    at_desk.settle()
+    assert screen(at_desk).ui.work_table.horizontalScrollBar().maximum() == 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.forms.amend_dialog import Ui_AmendDialog
@@ -53,8 +54,15 @@ class AmendDialog(StepDialog):
 
             return preview_amendment(workstation, order, before, after)
 
-        words = self.tr("The orders are being compared …")
-        self.desk.do(words, work, self._show_preview, self.say_refused)
+        def done(preview: AmendmentPreview) -> None:
+            if isValid(self):  # it may have been closed meanwhile
+                self._show_preview(preview)
+
+        def failed(error: BaseException) -> None:
+            if isValid(self):
+                self.say_refused(error)
+
+        self.desk.do(self.tr("The orders are being compared …"), work, done, failed)
 
     def why_off(self) -> str:
         """Return why the order cannot be amended yet."""

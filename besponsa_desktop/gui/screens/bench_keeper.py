@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel
 
 from besponsa_desktop.errors import UnusableInput
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.widgets.said import show_reason
 
@@ -31,12 +32,21 @@ class BenchKeeper(QObject):
         self._desk, self._said = desk, said
         self._kept: dict[str, object] = {}
         self._waiting: tuple[Bench, dict[str, object]] | None = None
-        self._is_writing = False
+        self._writing: object | None = None
         self._then: Callable[[], None] | None = None
+        desk.opened.connect(self._forget)
 
     def begin(self, recorded: Mapping[str, object]) -> None:
         """Begin with what the records hold already."""
         self._kept, self._waiting = dict(recorded), None
+
+    def _forget(self) -> None:
+        """Begin with other records: what was on its way to those before is told no more."""
+        self._writing, self._waiting, self._then = None, None, None
+
+    @property
+    def _is_writing(self) -> bool:
+        return self._writing is not None
 
     def keep(self, bench: Bench, recorded: dict[str, object]) -> None:
         """Keep what is recorded now; what is being written comes before it."""
@@ -59,20 +69,23 @@ class BenchKeeper(QObject):
         from besponsa_desktop.workflow.bench import note
 
         before, self._kept = self._kept, recorded
-        self._is_writing = True
+        this = self._writing = object()
 
         def work(workstation: Workstation) -> None:
             note(workstation, bench, recorded, person)
 
         def fail(error: BaseException) -> None:
-            self._kept = before
+            if self._writing is this:
+                self._kept = before
+                self._go_on(this)
             self._say(error)
-            self._go_on(None)
 
-        self._desk.do("", work, self._go_on, fail)
+        self._desk.do("", work, lambda _: self._go_on(this), fail, Waiting.BESIDE)
 
-    def _go_on(self, _done: None) -> None:
-        self._is_writing = False
+    def _go_on(self, written: object) -> None:
+        if self._writing is not written:
+            return
+        self._writing = None
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.keep(*waiting)

@@ -99,8 +99,7 @@ class BenchScreen(DeskScreen):
         self._order_id = order_id
         words, person = self.tr("The order is being opened …"), self.desk.person
         assert person is not None
-        done = self.desk.only_for(person, self._take_opened)
-        self.desk.do(words, lambda at: open_for(at, order_id, person), done)
+        self.desk.do(words, lambda at: open_for(at, order_id, person), self._take_opened)
 
     def clear(self) -> None:
         """Show nothing: somebody else sits here now, or another order is opened."""

@@ -44,7 +44,7 @@ class CheckTyping(QObject):
             place = place_of(found.opened, person.id)
             return found, place, None if found.against else typed_before(workstation, place)
 
-        self._desk.do(self.tr("The order is being opened …"), work, self._desk.only_for(person, self._take))
+        self._desk.do(self.tr("The order is being opened …"), work, self._take)
 
     def bring_back(self) -> str:
         """Show what was typed about the order that was opened; return why that was discarded, if it was."""

@@ -57,7 +57,7 @@ class HappenedPane(QFrame):
         from besponsa_desktop.workflow.infusion_watch import why_no_event
         from besponsa_desktop.workflow.step_drafts import place_of_events
 
-        person = self._desk.sitting
+        person = self._desk.person
         assert person is not None
         self._bench = bench
         self.entry.shortest_reason = self._desk.workstation.rules.shortest_reason

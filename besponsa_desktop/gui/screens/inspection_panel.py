@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.language import later as _later
 from besponsa_desktop.gui.models.row_model import Row, RowColumn
 from besponsa_desktop.gui.widgets.said import show_reason
@@ -39,6 +40,7 @@ class InspectionPanel(QObject):
         super().__init__(screen)
         self._screen, self._ui, self._desk = screen, ui, desk
         self._order_id = ""
+        self._inspecting = 0
         self.banner = VerdictBanner(
             theme=theme,
             frame=ui.inspect_banner,
@@ -67,12 +69,20 @@ class InspectionPanel(QObject):
 
             return inspect_file(workstation, path)
 
-        self._desk.do(self.tr("The file is being inspected …"), work, self._show, self._refuse)
+        number = self._inspecting
+
+        def done(found: InspectedFile) -> None:
+            if number == self._inspecting:
+                self._show(found)
+
+        words = self.tr("The file is being inspected …")
+        self._desk.do(words, work, done, self._refuse, Waiting.FOR_AN_ANSWER)
 
     def clear(self) -> None:
         """Forget the file."""
         ui = self._ui
         self._order_id = ""
+        self._inspecting += 1
         ui.inspect_result.hide()
         ui.inspected_papers_button.hide()
         ui.inspect_said.clear()

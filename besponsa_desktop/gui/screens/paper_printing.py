@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from besponsa_desktop.gui.background import Progress, Shown, Waiting, run_in_background
+from besponsa_desktop.gui.background import Cancelled, Progress, Shown, Waiting, run_in_background
 from besponsa_desktop.gui.scanner import Scanner
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
 from besponsa_desktop.gui.screens.paper_job import PaperJob, Printer, open_dialog, print_job
@@ -96,7 +96,8 @@ class PaperPrinting(QObject):
 
         def done(came: tuple[int, JobState | None]) -> None:
             self.printed.emit()
-            self._ask_what_came(job, came[0], self._what_came(*came, to.name))
+            words = self._what_came(*came, to.name)
+            self._desk.when_here(person, lambda: self._ask_what_came(job, came[0], words))
 
         words = self.tr("The paper is being printed …")
         run_in_background(Shown(self._screen, words), work, done, self._fail)
@@ -122,6 +123,9 @@ class PaperPrinting(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self.printed.emit()
+        if isinstance(error, Cancelled):
+            words = self.tr("You stopped the print. It is recorded as failed; destroy what came out of it.")
+            say(self._screen, self.tr("Print stopped"), words)
         self._desk.present(error)
 
     # ------------------------------------------------------------------ what came of it
@@ -154,16 +158,24 @@ class PaperPrinting(QObject):
             (self.tr("I do not know yet"), lambda: None),
         )
         if job.paper.label:
-            self._listen(question)
+            self._listen(question, job)
         self.question = question
 
-    def _listen(self, question: Notice) -> None:
+    def _listen(self, question: Notice, job: PaperJob) -> None:
         """Take a scanned label as the answer: the scanner's Enter must not press Yes."""
         scanner = Scanner(question, self._screen.back.is_code)
 
         def take(text: str) -> None:
             question.close()
-            self._screen.back.take(text)
+            shown = self._screen.record
+            if shown is not None and shown.id == job.record.id:
+                self._screen.back.take(text)
+                return
+            words = self.tr(
+                "The papers of another order are shown by now. Open those of {number}, and scan it."
+            )
+            number = job.record.searched.order_number
+            say(self._screen, self.tr("Not compared"), words.format(number=number))
 
         scanner.scanned.connect(take)
         question.finished.connect(lambda _: scanner.stop())

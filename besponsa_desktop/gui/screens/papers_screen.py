@@ -137,6 +137,8 @@ class PapersScreen(DeskScreen):
         return self.reading.pdf
 
     def _take(self, found: OrderPapers) -> None:
+        if found.opened.record.id != self._order_id:  # another order was opened meanwhile
+            return
         self._papers = found
         self.choices.offer(found.stocks)
         self.ui.order_bar.show_order(found.opened)

@@ -32,6 +32,7 @@ class PastOrdersPanel(QObject):
         super().__init__(screen)
         self._screen, self._ui, self._desk = screen, ui, desk
         self._regimens: tuple[Regimen, ...] = ()
+        self._run = 0
         self.banner = VerdictBanner(
             theme=theme,
             frame=ui.past_banner,
@@ -82,8 +83,14 @@ class PastOrdersPanel(QObject):
 
             return tuple(rerun_under(workstation, candidate, progress=tell)), looked
 
-        words = self.tr("The past orders are being judged …")
-        run_in_background(Shown(self._screen, words), work, self._show, self._desk.present)
+        self._run += 1
+        run, shown = self._run, Shown(self._screen, self.tr("The past orders are being judged …"))
+
+        def done(judged: Judged) -> None:
+            if run == self._run:
+                self._show(judged)
+
+        run_in_background(shown, work, done, self._desk.present)
 
     def _show(self, judged: Judged) -> None:
         changes, looked = judged
@@ -98,6 +105,7 @@ class PastOrdersPanel(QObject):
         self._ui.past_papers_button.setEnabled(bool(changes))
 
     def _forget(self) -> None:
+        self._run += 1  # what is being judged was asked for about another protocol, or by another person
         self._ui.past_banner.hide()
         self._ui.past_table.show_rows(())
         self._ui.past_papers_button.setEnabled(False)

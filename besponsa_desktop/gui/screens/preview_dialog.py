@@ -33,6 +33,7 @@ class PreviewDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._make, self._save, self._failed = make, save, failed
         self._papers: Papers | None = None
+        self._making = 0
         self.ui = Ui_PreviewDialog()
         self.ui.setupUi(self)
         self.ui.pages_scroll.setFocus()
@@ -90,14 +91,19 @@ class PreviewDialog(QDialog):
         self.ui.letter_button.setChecked(letter)
         self.ui.a4_button.setChecked(not letter)
         words = self.tr("The sheets are being made …")
-        self._say(words)
         size: PaperSize = "letter" if letter else "a4"
-        shown = Shown(self, words, Waiting.BESIDE)
-        run_in_background(shown, lambda _: self._make(size), self._take, self._failed)
-
-    def _take(self, papers: Papers) -> None:
-        self._papers = papers
+        self._papers = None  # nothing is saved on the paper that is chosen no more
+        self._making += 1
+        number, shown = self._making, Shown(self, words, Waiting.BESIDE)
         self._draw()
+        self._say(words)
+
+        def take(papers: Papers) -> None:
+            if number == self._making:
+                self._papers = papers
+                self._draw()
+
+        run_in_background(shown, lambda _: self._make(size), take, self._failed)
 
     def _zoom_by(self, steps: int) -> None:
         self.ui.pages_scroll.zoom_by(steps)

@@ -53,13 +53,13 @@ def show_state(screen: ResultsScreen) -> None:
     ui.correct_button.setEnabled(is_chosen)
     ui.clear_button.setEnabled(not grid.is_empty and not screen.is_recording)
     ui.take_back_button.setEnabled(is_chosen)
-    hold_grid(screen, is_held=screen.is_recording)
+    hold_grid(screen, is_held=screen.is_recording or page is None)
     if screen.isVisible():
         screen.reasoned.emit(why)
 
 
 def hold_grid(screen: ResultsScreen, *, is_held: bool) -> None:
-    """Have nothing typed into the grid, or typing go on where the cursor was."""
+    """Have nothing typed into the grid, as before one knows whose it is; or typing go on where it was."""
     form = screen.ui.form_page
     if form.isEnabled() != is_held:
         return

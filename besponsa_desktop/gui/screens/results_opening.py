@@ -33,7 +33,7 @@ def read_recorded(screen: ResultsScreen) -> None:
 
 
 def _take_page(screen: ResultsScreen, page: ResultsPage | None) -> None:
-    screen.page = page
+    screen.page, is_first = page, screen.place is None
     if page is not None:
         taken = {key: TakenOver(one.unit, one.lower, one.upper, one.of) for key, one in page.last.items()}
         screen.grid.form.use(taken)
@@ -41,13 +41,15 @@ def _take_page(screen: ResultsScreen, page: ResultsPage | None) -> None:
             _bring_back(screen, page)
     show_page(screen)
     screen.grid.refresh()
+    if is_first and screen.isVisible() and not screen.is_recording:
+        screen.grid.form.go_to(1)
 
 
 def _bring_back(screen: ResultsScreen, page: ResultsPage) -> None:
     """Show again what the person typed here and did not record."""
     from besponsa_desktop.workflow.step_drafts import place_in_course, typed_before
 
-    person = screen.desk.sitting
+    person = screen.desk.person
     if person is None:
         return
     place = screen.place = place_in_course(page.course_id, person.id)

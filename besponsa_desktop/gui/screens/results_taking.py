@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.models.laboratory_sheet import TESTS
 from besponsa_desktop.gui.widgets.notice import ask
@@ -132,4 +133,4 @@ def _take(screen: ResultsScreen, words: str, work: Callable[[Workstation], Found
     def failed(error: BaseException) -> None:
         show_reason(screen.desk, error, screen.ui.results_said)
 
-    screen.desk.do(words, work, done, failed)
+    screen.desk.do(words, work, done, failed, Waiting.FOR_AN_ANSWER)

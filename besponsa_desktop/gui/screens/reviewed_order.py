@@ -82,8 +82,7 @@ class ReviewedOrder(QObject):
             self.renew_operation()
             self.loaded.emit(is_first)
 
-        words, take = self.tr("The order is being judged …"), self._desk.only_for(person, done)
-        self._desk.do(words, work, take, self.failed.emit)
+        self._desk.do(self.tr("The order is being judged …"), work, done, self.failed.emit)
 
     # ------------------------------------------------------------------ what is signed
     def renew_operation(self) -> None:

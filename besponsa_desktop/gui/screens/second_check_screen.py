@@ -181,7 +181,7 @@ class SecondCheckScreen(DeskScreen):
 
     # ------------------------------------------------------------------ what is shown
     def _show_nothing(self) -> None:
-        self.opened, self._order_id, self._against = None, "", ""
+        self.opened, self._order_id, self._against, self._is_busy = None, "", "", False
         self.ui.patient_bar.clear()
         self.ui.who_words.clear()
         self.ui.compare_said.clear()

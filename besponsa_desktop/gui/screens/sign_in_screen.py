@@ -35,6 +35,8 @@ class SignInScreen(QWidget):
         self._typed_password = ""
         self._waiting: Credential | None = None
         self._is_open = False
+        self._painted = QTimer(self, singleShot=True, interval=_PAINTED_AFTER_MS)
+        self._painted.timeout.connect(lambda: desk.open(self._home, self._show_failure))
         self.ui = Ui_SignInScreen()
         self.ui.setupUi(self)
         self._first_start = FirstStart(self.ui, desk)
@@ -58,6 +60,8 @@ class SignInScreen(QWidget):
             if is_practice
             else self.tr("Practise with invented patients")
         )
+        self._painted.stop()
+        self._desk.opening.forget()
         if not is_practice and not home.is_there:
             self._first_start.ask(home)
             self._show(ui.first_page, ui.site_edit)
@@ -68,12 +72,7 @@ class SignInScreen(QWidget):
             self._ask_to_sign_in()  # one types while the records are being opened
         else:
             self._show(ui.opening_page)
-        # once the page is painted: what opens records holds up everything else
-        QTimer.singleShot(_PAINTED_AFTER_MS, self, lambda: self._open(home))
-
-    def _open(self, home: Home) -> None:
-        if home is self._home:  # else another one was chosen meanwhile
-            self._desk.open(home, self._show_failure)
+        self._painted.start()  # what opens records holds up everything else, the page's painting too
 
     def _show_failure(self, error: BaseException) -> None:
         show_reason(self._desk, error, self.ui.failed_page_words)

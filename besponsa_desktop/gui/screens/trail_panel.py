@@ -38,7 +38,7 @@ class TrailPanel(QObject):
         self._screen, self._ui, self._desk = screen, ui, desk
         self._lines: dict[str, TrailLine] = {}
         self._period: Period | None = None
-        self._reading = 0
+        self._reading = self._checking = 0
         self.banner = VerdictBanner(
             theme=theme,
             frame=ui.trail_banner,
@@ -64,6 +64,7 @@ class TrailPanel(QObject):
         """Forget what was read and typed."""
         ui = self._ui
         self._reading += 1
+        self._checking += 1
         self._lines, self._period = {}, None
         for edit in (ui.from_edit, ui.to_edit, ui.about_edit):
             edit.clear()
@@ -150,8 +151,15 @@ class TrailPanel(QObject):
 
             return check_trail(workstation.database, lambda done, count: progress.report(done / count))
 
+        self._checking += 1
+        number = self._checking
+
+        def done(check: TrailCheck) -> None:
+            if number == self._checking:
+                self._show_check(check)
+
         words = self.tr("The whole trail and every signed document are being checked …")
-        run_in_background(Shown(self._screen, words), work, self._show_check, self._desk.present)
+        run_in_background(Shown(self._screen, words), work, done, self._desk.present)
 
     def _show_check(self, check: TrailCheck) -> None:
         from besponsa_desktop.workflow.audit_trail import check_text

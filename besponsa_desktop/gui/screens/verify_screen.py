@@ -61,6 +61,7 @@ class VerifyScreen(DeskScreen):
 
     def clear(self) -> None:
         """Show nothing of the order and of what was typed: somebody else sits here now."""
+        self._is_signing = False
         self.typing.clear()
         self._leave_order()
 

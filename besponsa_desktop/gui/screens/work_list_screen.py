@@ -168,7 +168,7 @@ class WorkListScreen(DeskScreen):
             return until is not None and workstation.clock() < until
 
         def go_on(is_watched: bool) -> None:
-            if self.isVisible():
+            if self.isVisible() and self._chosen_key == order_id:  # else another one was chosen meanwhile
                 self.wanted.emit(_GIVE if is_watched else _PAPERS, order_id)
 
         self.desk.do(self.tr("The order is being opened …"), work, go_on)

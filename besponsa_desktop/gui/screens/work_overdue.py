@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.errors import BesponsaError
+from besponsa_desktop.gui.answers import Dropped
 from besponsa_desktop.gui.desk import Desk
 from besponsa_desktop.gui.models.overdue_lines import nothing_overdue, overdue_lines
 from besponsa_desktop.gui.models.work_lines import Line, OrderLine
@@ -131,6 +132,8 @@ class WorkOverdue(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._is_reading, self._is_changed = False, True
+        if isinstance(error, Dropped):
+            return
         self._is_broken = not isinstance(error, BesponsaError)
         self._fault = type(error).__name__ if self._is_broken else str(error)
         self.changed.emit()

@@ -96,7 +96,8 @@ class BusyStrip(QFrame):
 
     def _strips(self) -> list[BusyStrip]:
         """Return all strips of the window, in the order of their making."""
-        return list(self._above.findChildren(BusyStrip))
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        return list(self._above.findChildren(BusyStrip, options=direct))
 
     def _share_key(self) -> None:
         """Have the key stop what was begun last of what can be stopped and is seen."""

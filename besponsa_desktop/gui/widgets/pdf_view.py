@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from besponsa_desktop.gui.background import Progress, Shown, run_in_background
+from besponsa_desktop.gui.background import Progress, Shown, Waiting, run_in_background
 from besponsa_desktop.gui.pdf_pages import page_images
 
 #: Sizes of a page on screen in percent of its true size.
@@ -68,7 +68,7 @@ class PdfView(QScrollArea):
             if number == self._drawing:
                 self._show_pages(images)
 
-        shown = Shown(self, self.tr("The pages are being drawn …"))
+        shown = Shown(self, self.tr("The pages are being drawn …"), Waiting.BESIDE)
         run_in_background(shown, work, done, self.failed.emit)
 
     def _show_pages(self, images: list[QImage]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from besponsa_desktop.errors import BesponsaError
+from besponsa_desktop.gui.answers import Dropped
 from besponsa_desktop.gui.background import Cancelled
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.states import set_state
@@ -23,6 +24,8 @@ def say_error(said: QLabel, words: str) -> None:
 
 def show_reason(desk: Desk, error: BaseException, said: QLabel) -> None:
     """Show why a step was refused where the person looks; what the program does not know is presented."""
+    if isinstance(error, Dropped):
+        return
     if isinstance(error, Cancelled):
         say_error(said, _tr("You stopped it: nothing came of it."))
         return

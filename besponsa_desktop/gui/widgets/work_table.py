@@ -26,7 +26,7 @@ NARROW = 900
 _WIDTHS = {PLANNED: 112, PATIENT: 192, MRN: 104, CYCLE: 80, DOSE: 104, VERDICT: 144, HELD: 140}
 _LEFT_OUT_WHEN_NARROW = {MRN, CYCLE, WORDS, HELD}
 _LEFT_OUT_OF_OVERDUE = {CYCLE, DOSE, VERDICT, HELD}
-_NARROW_PATIENT = 150
+_NARROW_PATIENT, _LEAST_PATIENT = 150, 120
 _HEAD_HEIGHT, _LEAST_WORDS, _SCROLL_BAR = 27, 160, 12
 
 
@@ -64,7 +64,7 @@ class WorkTable(QObject):
         self.fit(self._width)
 
     def fit(self, width: int) -> None:
-        """Give the columns what room there is: the words take the rest, or are left out with others."""
+        """Give the columns what room there is: the rest is of the words, else of the name."""
         self._width = width
         px, table = self._theme.px, self._table
         is_narrow = width < px(NARROW)
@@ -77,7 +77,10 @@ class WorkTable(QObject):
             table.setColumnWidth(PATIENT, px(_NARROW_PATIENT))
         others = (table.columnWidth(column) for column in _WIDTHS if column not in left_out)
         room = width - sum(others) - px(_SCROLL_BAR)
-        table.setColumnWidth(WORDS, max(room, px(_LEAST_WORDS)))
+        if WORDS in left_out:
+            table.setColumnWidth(PATIENT, max(px(_NARROW_PATIENT) + room, px(_LEAST_PATIENT)))
+        else:
+            table.setColumnWidth(WORDS, max(room, px(_LEAST_WORDS)))
 
     def _left_out(self, *, is_narrow: bool) -> set[int]:
         if self._model.shows_overdue:

@@ -1,0 +1,76 @@
+"""Opening records at the cover: one after the other, and only those asked for last are taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from besponsa_desktop.gui.background import Shown, Waiting, run_in_background
+
+if TYPE_CHECKING:
+    from besponsa_desktop.workflow.homes import Home
+    from besponsa_desktop.workflow.workstation import Workstation
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    home: Home
+    site_name: str
+    taken: Callable[[Workstation], None]
+    failed: Callable[[BaseException], None]
+
+
+class RecordsOpening(QObject):
+    """Opens the records of a home in the background."""
+
+    def __init__(self, window: QWidget, parent: QObject) -> None:
+        """Begin with nothing asked for."""
+        super().__init__(parent)
+        self._window = window
+        self._last: _Asked | None = None
+        self._is_opening = False
+
+    def open(
+        self,
+        home: Home,
+        site_name: str,
+        taken: Callable[[Workstation], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Open records, and have ``taken`` or ``failed`` follow, unless others are asked for by then."""
+        self._last = _Asked(home, site_name, taken, failed)
+        if not self._is_opening:
+            self._open(self._last)
+
+    def forget(self) -> None:
+        """Take none of what is being opened."""
+        self._last = None
+
+    def _open(self, asked: _Asked) -> None:
+        self._is_opening = True
+
+        def done(opened: Workstation) -> None:
+            if self._is_last(asked):
+                asked.taken(opened)
+            else:
+                opened.close()
+
+        def failed(error: BaseException) -> None:
+            if self._is_last(asked):
+                asked.failed(error)
+
+        shown = Shown(self._window, self.tr("The records are being opened …"), Waiting.BESIDE)
+        run_in_background(shown, lambda _: asked.home.open(asked.site_name), done, failed)
+
+    def _is_last(self, asked: _Asked) -> bool:
+        """Tell whether nothing else was asked for meanwhile; where it was, that is opened now."""
+        self._is_opening = False
+        if asked is self._last:
+            return True
+        if self._last is not None:
+            self._open(self._last)
+        return False
