@@ -100,6 +100,7 @@ def site(tmp_path: Path) -> Iterator[Site]:
 def cover(qtbot: QtBot, theme: Theme, engine: OrderEngine, site: Site, tmp_path: Path) -> Iterator[AtDesk]:
     """The window over that site's records, covered: nobody has signed in."""
     opened = open_at_desk(qtbot, theme, engine, site, tmp_path)
+    opened.wait(lambda: opened.desk_.desk.is_open)
     yield opened
     close_at_desk(opened)
 

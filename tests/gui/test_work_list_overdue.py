@@ -153,7 +153,6 @@ def test_that_reading_stops_when_the_list_is_left_and_goes_on_later(
 
 
 def test_that_a_fault_is_said(cover: AtDesk) -> None:
-    cover.wait(lambda: cover.desk_.desk.is_open)
     at_the_course(cover.site)
     file = cover.site.workstation.database.file
     assert file is not None
