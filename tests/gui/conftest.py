@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from threading import Event
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -21,6 +23,8 @@ from tests.gui.at_desk import AtDesk, close_at_desk, open_at_desk
 from tests.workflow.site import Site, copied_site
 
 SAMPLES = sorted((Path(__file__).parents[1] / "samples" / "orders").glob("*.json"))
+#: The longest that something is held up, in seconds.
+LATEST_S = 20
 NOW = datetime(2026, 11, 23, 9, 42, tzinfo=timezone(timedelta(hours=-5)))
 
 
@@ -133,3 +137,25 @@ def load(window: MainWindow) -> Callable[[str], dict[str, Any]]:
         return document
 
     return show
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Event]]:
+    """Give what makes a function wait, where its arguments are the ones, until its event is set."""
+    made: list[Event] = []
+
+    def hold(owner: ModuleType | type, name: str, of: Callable[..., bool] = lambda *_: True) -> Event:
+        may_end, real = Event(), getattr(owner, name)
+        made.append(may_end)
+
+        def late(*given: Any, **named: Any) -> Any:
+            if of(*given):
+                may_end.wait(LATEST_S)
+            return real(*given, **named)
+
+        monkeypatch.setattr(owner, name, late)
+        return may_end
+
+    yield hold
+    for event in made:
+        event.set()
