@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 _SHOWN_AFTER_MS = 300
-#: Object name of the dialog that lets nothing else be done while a step is recorded.
-BUSY_DIALOG = "busy_dialog"
 
 
 class Cancelled(Exception):

@@ -7,8 +7,6 @@ from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from besponsa_desktop.gui.background import BUSY_DIALOG
-
 #: Minutes: the least, the usual, the most that a site may choose.
 LEAST_MINUTES, USUAL_MINUTES, MOST_MINUTES = 1, 5, 15
 _SIGNS_OF_LIFE = frozenset(
@@ -76,11 +74,8 @@ class IdleLock(QObject):
 
 
 def hide_dialogs(window: QWidget) -> list[QWidget]:
-    """Hide every other window of the program, dialogs, menus and file choosers too, and return them.
-
-    What says that a step is being recorded is hidden for good: it goes by itself.
-    """
+    """Hide every other window of the program, dialogs, menus and file choosers too, and return them."""
     shown = [each for each in QApplication.topLevelWidgets() if each is not window and each.isVisible()]
     for each in shown:
         each.hide()
-    return [each for each in shown if each.objectName() != BUSY_DIALOG]
+    return shown

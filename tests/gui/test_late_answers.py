@@ -128,6 +128,16 @@ def test_that_what_was_judged_under_another_protocol_is_not_shown(
 
 
 # ---------------------------------------------------------------------- another person, or nobody
+def test_that_who_unlocks_waits_on_for_what_is_being_recorded(at_desk: AtDesk) -> None:
+    with step_being_recorded(at_desk):
+        at_desk.wait(busy)
+        at_desk.desk_.desk.lock()
+        assert not busy()
+        at_desk.send_login("ann")
+        at_desk.wait(busy)
+    assert not busy()
+
+
 def test_that_a_given_dose_is_opened_for_nobody_else(at_desk: AtDesk, slow: Callable[..., Event]) -> None:
     seen = released(at_desk.site)
     screen = at_desk.show(ScreenName.WORK_LIST)

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
+from besponsa_desktop.gui import desk
+from besponsa_desktop.gui.background import wait_for_background
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens import work_list_screen
 from besponsa_desktop.gui.screens.work_list_screen import WorkListScreen
@@ -35,18 +37,18 @@ def to_other_home(at: AtDesk) -> None:
 def test_that_the_records_are_those_that_the_cover_names(
     at_desk: AtDesk, slow: Callable[..., Event], is_practice_slow: bool
 ) -> None:
-    desk = at_desk.desk_.desk
-    desk.sign_out()
+    here = at_desk.desk_.desk
+    here.sign_out()
     if not is_practice_slow:
         to_other_home(at_desk)
     at_desk.settle()
-    practice = desk.homes.practice
+    practice = here.homes.practice
     may_end = slow(Home, "open", lambda home, *_: (home is practice) is is_practice_slow)
     to_other_home(at_desk)
     to_other_home(at_desk)
     may_end.set()
     at_desk.settle()
-    named = desk.homes.site if is_practice_slow else practice
+    named = here.homes.site if is_practice_slow else practice
     at_desk.wait(lambda: has_opened(at_desk, named))
     assert at_desk.desk_.cover.ui.cover_practice_tag.isVisible() is not is_practice_slow
     at_desk.settle()
@@ -73,16 +75,22 @@ def test_that_records_are_opened_once_however_often_they_are_asked_for(
     assert opened == [practice]
 
 
-def test_that_the_list_of_other_records_is_read(at_desk: AtDesk, slow: Callable[..., Event]) -> None:
+def test_that_the_list_of_other_records_is_read(
+    at_desk: AtDesk, slow: Callable[..., Event], monkeypatch: pytest.MonkeyPatch
+) -> None:
     at_desk.site.save("01")
     screen = at_desk.show(ScreenName.WORK_LIST)
     assert isinstance(screen, WorkListScreen)
     may_end = slow(work_list_screen, "answer")
+
+    def wait(longest_ms: int) -> bool:
+        may_end.set()  # so that the answer comes while the records are closed
+        return wait_for_background(longest_ms)
+
+    monkeypatch.setattr(desk, "wait_for_background", wait)
     screen.read()
     at_desk.desk_.desk.sign_out()
     at_desk.click("home_button")
-    QTest.qWait(_A_MOMENT_MS)
-    may_end.set()
     at_desk.wait(lambda: has_opened(at_desk, at_desk.desk_.desk.homes.practice))
     at_desk.settle()
     at_desk.sign_in(PRACTICE_LOGINS[0][0], PRACTICE_PASSWORD)

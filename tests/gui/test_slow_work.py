@@ -91,6 +91,7 @@ def type_on(window: MainWindow, text: str) -> None:
 def test_that_what_is_done_at_once_shows_nothing(slow: Slow, qtbot: QtBot) -> None:
     slow.begin(Waiting.FOR_AN_ANSWER)
     qtbot.wait(_SOON_MS)
+    assert slow.strips() == []
     slow.end()
     qtbot.wait(4 * _SOON_MS)
     assert (slow.strips(), slow.answers) == ([], ["answer"])

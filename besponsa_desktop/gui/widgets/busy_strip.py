@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from besponsa_desktop.gui.background import BUSY_DIALOG
 from besponsa_desktop.gui.zoom import scale_of
 
 _MARGIN, _BETWEEN, _SIDE, _BAR_WIDTH = 8, 12, 16, 140
@@ -117,7 +116,7 @@ class BusyDialog(QDialog):
     def __init__(self, window: QWidget, words: str) -> None:
         """Prepare it for the foot of a window."""
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName(BUSY_DIALOG)
+        self.setObjectName("busy_dialog")
         self.setWindowTitle(words)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         lines = QVBoxLayout(self)
