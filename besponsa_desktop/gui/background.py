@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -84,23 +84,6 @@ class Progress:
         self._tell(share)
 
 
-class _Work(QRunnable, Generic[Result]):
-    """Runs a function in a thread of the pool."""
-
-    def __init__(self, task: Task[Result]) -> None:
-        super().__init__()
-        self._task = task
-
-    def run(self) -> None:
-        """Run the function and hand over what came of it."""
-        try:
-            result = self._task.work(self._task.progress)
-        except BaseException as error:  # noqa: BLE001  whatever it is, it is told in the window's thread
-            self._task.failed.emit(error)
-        else:
-            self._task.succeeded.emit(result)
-
-
 class Task(QObject, Generic[Result]):
     """One piece of slow work; shows itself once it takes long, and calls back in the window's thread."""
 
@@ -131,9 +114,18 @@ class Task(QObject, Generic[Result]):
 
     def start(self) -> None:
         """Begin in a thread; what it is, is shown once it takes long."""
-        QThreadPool.globalInstance().start(_Work(self))
+        QThreadPool.globalInstance().start(self._run)
         if self._shown.words:
             QTimer.singleShot(_SHOWN_AFTER_MS, self, self._show)
+
+    def _run(self) -> None:
+        """Run the function in a thread of the pool, and hand over what came of it."""
+        try:
+            result = self.work(self.progress)
+        except BaseException as error:  # noqa: BLE001  whatever it is, it is told in the window's thread
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
 
     def stop(self) -> None:
         """Stop as the person asks: at once where only an answer is waited for, or else at the next report."""

@@ -61,9 +61,13 @@ class PlotRow(QObject):
         self.closed, self.open = pg.ScatterPlotItem(antialias=True), pg.ScatterPlotItem(antialias=True)
         for item in (self.curve, self.closed, self.open):
             self.box.addItem(item, ignoreBounds=True)
-        self.box.sigXRangeChanged.connect(lambda _, span: self.moved.emit(*span))
+        self.box.sigXRangeChanged.connect(self._tell_moved)
         self.box.sigResized.connect(self._fit_scale)
         self.show_theme()
+
+    def _tell_moved(self, _: object, span: tuple[float, float]) -> None:
+        """Tell of the mouse's drag. A lambda would hold plot and pane by each other, and for ever."""
+        self.moved.emit(*span)
 
     # ------------------------------------------------------------------ what is drawn
     def show_theme(self) -> None:
