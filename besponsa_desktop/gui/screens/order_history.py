@@ -8,7 +8,7 @@ _STEPS_KEPT = 200
 
 
 class OrderHistory:
-    """Keeps the documents of an order since it was opened."""
+    """Keeps the documents of an order since it was opened; what did not change, they share."""
 
     def __init__(self) -> None:
         """Begin with no document."""
@@ -25,6 +25,7 @@ class OrderHistory:
         if self._at < 0 or document == self._documents[self._at]:
             return
         del self._documents[self._at + 1 :]
+        document = _sharing(document, self._documents[self._at])
         if path == self._path and self._at > 0:
             self._documents[self._at] = document
             return
@@ -50,3 +51,19 @@ class OrderHistory:
         self._at += step
         self._path = ""
         return self._documents[self._at]
+
+
+def _sharing(new: Document, old: Document) -> Document:
+    """Return a document with the old one's parts in the place of equal ones of its own."""
+    return {key: _shared(value, old.get(key)) for key, value in new.items()}
+
+
+def _shared(new: object, old: object) -> object:
+    """Return the old part where the new one says the same; where it says more, the parts of it that do."""
+    if type(new) is not type(old):
+        return new
+    if isinstance(new, dict) and isinstance(old, dict):
+        return _sharing(new, old)
+    if isinstance(new, list) and isinstance(old, list):
+        return [*map(_shared, new, old), *new[len(old) :]]
+    return old if new == old else new
