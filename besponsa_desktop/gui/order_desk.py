@@ -174,12 +174,10 @@ class OrderDesk(QObject):
         opened, draft = found
         self._let_go(but=opened.record.id)
         self.opened = opened
-        self.screen.begin(dict(opened.document))
-        self.drafts.begin(opened.record)
-        number = opened.record.searched.order_number
-        self.told.emit(self.tr("Opened {number}").format(number=number))
-        if draft is not None:
-            self._go_on(draft)
+        self.screen.begin(dict(opened.document), typed=None if draft is None else dict(draft.document))
+        self.drafts.begin(opened.record, draft.id if draft else "")
+        words = self.tr("Opened {number}").format(number=opened.record.searched.order_number)
+        self.told.emit(self._back_words(draft) if draft else words)
         self._show_state()
         if self.screen.isVisible():
             self.screen.go_to_dose()
@@ -192,10 +190,13 @@ class OrderDesk(QObject):
             return
         self.screen.bring_back(dict(draft.document))
         self.drafts.begin(record, draft.id)
+        self.told.emit(self._back_words(draft))
+
+    def _back_words(self, draft: TypedDraft) -> str:
         from besponsa_desktop.clinical.display import moment_text
 
         words = self.tr("Your unsigned draft from {time} is back")
-        self.told.emit(words.format(time=moment_text(draft.saved_at)))
+        return words.format(time=moment_text(draft.saved_at))
 
     def _take_import(self) -> None:
         self._let_go()

@@ -2874,6 +2874,14 @@
 <context>
     <name>AssessmentPane</name>
     <message>
+        <source>Save  Ctrl+S</source>
+        <translation>Speichern  Strg+S</translation>
+    </message>
+    <message>
+        <source>Print …  Ctrl+P</source>
+        <translation>Drucken …  Strg+P</translation>
+    </message>
+    <message>
         <source>bag total</source>
         <translation>Beutel gesamt</translation>
     </message>
@@ -4824,14 +4832,6 @@
 </context>
 <context>
     <name>OrderScreen</name>
-    <message>
-        <source>Save  Ctrl+S</source>
-        <translation>Speichern  Strg+S</translation>
-    </message>
-    <message>
-        <source>Print …  Ctrl+P</source>
-        <translation>Drucken …  Strg+P</translation>
-    </message>
     <message>
         <source>Verify and sign  F10</source>
         <translation>Prüfen und signieren  F10</translation>

@@ -120,6 +120,28 @@ def test_that_every_rule_can_be_listed(window: MainWindow, load: Load) -> None:
     assert len(shown_rows(window)) == 4
 
 
+def test_that_the_rows_of_every_rule_are_made_in_steps(window: MainWindow, load: Load) -> None:
+    load("10")
+    pane, rules = window.screen_.pane, len(assessment(window).findings)
+    pane.toggle_all_rules()
+    at_once = shown_rows(window)
+    assert 4 < len(at_once) < rules
+    settle()
+    rows = shown_rows(window)
+    assert len(rows) == rules
+    assert rows[: len(at_once)] == at_once
+    assert {row.ui.rule_id.text() for row in rows} == {f.rule for f in assessment(window).findings}
+
+
+def test_that_rows_in_the_making_follow_what_is_asked_for_meanwhile(window: MainWindow, load: Load) -> None:
+    load("10")
+    pane = window.screen_.pane
+    pane.toggle_all_rules()
+    pane.toggle_all_rules()
+    settle()
+    assert len(shown_rows(window)) == 4
+
+
 def test_that_a_finding_opens_by_keys_alone(window: MainWindow, load: Load) -> None:
     load("10")
     QTest.keyClick(window, Qt.Key.Key_F6)

@@ -38,7 +38,6 @@ class RecordRow(QWidget):
         """Build the fields of a table's columns, all of them not stated."""
         super().__init__(parent)
         self._path = path
-        self._loaded: object = None
         self.fields = {column.key: self._field(column, table) for column in table.columns}
         self._messages: dict[str, MessageRow] = {}
         self._lines = QVBoxLayout(self)
@@ -50,11 +49,10 @@ class RecordRow(QWidget):
             self._lines.addLayout(self._line(columns, is_last=number == last))
 
     def load(self, entry: object) -> None:
-        """Show an entry of the order document."""
-        self._loaded = entry
-        for key, value in parts_of(self._path, entry).items():
-            if key in self.fields:
-                self.fields[key].load(value)
+        """Show an entry of the order document; what it does not state is emptied."""
+        parts = parts_of(self._path, entry)
+        for key, field in self.fields.items():
+            field.load(parts.get(key))
 
     def entry(self) -> object:
         """Return the entry for the order document."""

@@ -74,12 +74,17 @@ class RecordTable(QWidget):
         return TABLES[self.path]
 
     def load(self, raw: object) -> None:
-        """Show a list of the order document; ``None`` is a list that is not stated."""
+        """Show a list of the order document; ``None`` is a list that is not stated.
+
+        Rows that are there take the entries: to make a row takes far longer than to fill it.
+        """
         self.build()
-        for row in list(self.rows):
-            self._take_away(row)
         entries = list(raw) if isinstance(raw, list | tuple) else []
-        for entry in entries:
+        for row in self.rows[len(entries) :]:
+            self._take_away(row)
+        for row, entry in zip(self.rows, entries, strict=False):
+            row.load(entry)
+        for entry in entries[len(self.rows) :]:
             self._add_row().load(entry)
         if self._state_box is not None:
             self._state_box.load(None if raw is None else _NONE)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _VERDICT_ICON = 38
 _LONG_WORDS = ("discontinue", "incomplete")
 _WORD_WIDTH, _LONG_WORD_WIDTH = 59, 86
+# How many rows are made in one turn of the event loop: more than are seen at once, few enough to be quick.
+_ROWS_AT_ONCE = 16
 
 
 class AssessmentPane(QWidget):
@@ -34,6 +36,8 @@ class AssessmentPane(QWidget):
         self._view: AssessmentView | None = None
         self.rows: list[FindingRow] = []
         self._open_key = ""
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._show_findings)
         self.ui.all_rules_button.toggled.connect(lambda _: self._show_findings())
         self._show_banner_icon("note")
         self.ui.findings_list.hide()
@@ -61,6 +65,17 @@ class AssessmentPane(QWidget):
         self._show_preparation(view)
         self._show_findings()
 
+    def show_footer_of_desk(self) -> None:
+        """Show the buttons of an order of the records."""
+        ui = self.ui
+        ui.open_button.hide()
+        ui.new_button.hide()
+        ui.save_button.setText(self.tr("Save  Ctrl+S"))
+        ui.preview_button.setText(self.tr("Print …  Ctrl+P"))
+        set_state(ui.preview_button, "role", "")
+        ui.verify_button.show()
+        ui.return_button.show()
+
     def show_theme(self) -> None:
         """Take the colours and the zoom of the window."""
         self._show_banner_icon(self._view.severity if self._view else "note")
@@ -71,6 +86,8 @@ class AssessmentPane(QWidget):
         """Open the finding of a rule, and list every rule where it is among those that say nothing."""
         if all(finding.key != key for finding in self.view.open_findings):
             self.ui.all_rules_button.setChecked(True)
+        while self._more.isActive():
+            self._show_findings()
         for row in self.rows:
             row.set_open(row.view is not None and row.view.key == key)
         QTimer.singleShot(0, self._scroll_to_open)
@@ -153,8 +170,7 @@ class AssessmentPane(QWidget):
         self.ui.all_rules_button.setEnabled(bool(count))
         order = self.tr("worst first") if view.open_findings else self._nothing_found(count)
         _put(self.ui.findings_order, order)
-        while len(self.rows) < len(shown):
-            self._add_row()
+        self._make_rows(len(shown))
         for row in self.rows[len(shown) :]:
             row.hide()
         severe = any(finding.severity in _LONG_WORDS for finding in shown)
@@ -164,6 +180,15 @@ class AssessmentPane(QWidget):
             row.show_finding(finding, first=index == 0)
             row.set_open(finding.key == self._open_key)
             row.show()
+
+    def _make_rows(self, count: int) -> None:
+        """Make the rows that are missing: some of them now, the others in the next turns."""
+        for _ in range(min(count - len(self.rows), _ROWS_AT_ONCE)):
+            self._add_row()
+        if len(self.rows) < count:
+            self._more.start()
+        else:
+            self._more.stop()
 
     def _nothing_found(self, count: int) -> str:
         return self.tr("none: every rule that applies is met") if count else ""

@@ -20,7 +20,6 @@ from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.order_pages import OrderPages
 from besponsa_desktop.gui.screens.order_places import accept_section, go_to_problem, go_to_section
 from besponsa_desktop.gui.screens.section_kinds import OPEN_AT_FIRST, SECTION_KINDS
-from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.order_bar import steps_text
 from besponsa_desktop.gui.widgets.section_list import SectionStates
@@ -68,8 +67,13 @@ class OrderScreen(QWidget):
         self.ui.import_button.hide()
 
     # ------------------------------------------------------------------ the order
-    def begin(self, document: Document, open_sections: tuple[str, ...] = ()) -> None:
-        """Show another order: what is typed is thrown away, and undo begins here."""
+    def begin(
+        self, document: Document, open_sections: tuple[str, ...] = (), typed: Document | None = None
+    ) -> None:
+        """Show another order: what is typed is thrown away, and undo begins here.
+
+        What was ``typed`` about it and never saved is shown over it; undo leads back from that.
+        """
         self.form.origins.begin()
         self.form.load(document)
         if self._live is not None:
@@ -77,6 +81,8 @@ class OrderScreen(QWidget):
         self._saved = self.form.document()
         self._history.begin(self._saved)
         self._open_sections = open_sections
+        if typed is not None:
+            self.form.load(typed)
         self.refresh()
         self._fold(open_sections)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
@@ -169,16 +175,9 @@ class OrderScreen(QWidget):
 
     def show_footer_of_desk(self) -> None:
         """Show the buttons of an order of the records: the next step is to verify it."""
-        pane = self.pane.ui
-        pane.open_button.hide()
-        pane.new_button.hide()
         self.ui.practice_button.hide()
         self.ui.import_button.show()
-        pane.save_button.setText(self.tr("Save  Ctrl+S"))
-        pane.preview_button.setText(self.tr("Print …  Ctrl+P"))
-        set_state(pane.preview_button, "role", "")
-        pane.verify_button.show()
-        pane.return_button.show()
+        self.pane.show_footer_of_desk()
 
     def show_state(self, state: str, *, is_ended: bool) -> None:
         """Show which step of the order is at hand; an order that has ended is changed no more."""
