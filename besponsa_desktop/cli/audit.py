@@ -15,7 +15,7 @@ from besponsa_desktop.cli.passwords import asking, declare_passwords
 from besponsa_desktop.cli.place import declare_database, opened
 
 if TYPE_CHECKING:
-    from besponsa_desktop.workflow.audit_trail import Progress
+    from besponsa_desktop.telling import Tell
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -80,14 +80,16 @@ def _json(document: dict[str, object]) -> str:
 
 
 @contextmanager
-def _progress() -> Iterator[Progress]:
-    """Show on a terminal how many of the documents are checked."""
+def _progress() -> Iterator[Tell]:
+    """Show on a terminal how far the check is."""
+    from besponsa_desktop.telling import tell_nobody
+
     if not sys.stderr.isatty():
-        yield lambda _done, _all: None
+        yield tell_nobody
         return
     from tqdm import tqdm
 
-    with tqdm(unit=" documents", desc="checking") as bar:
+    with tqdm(desc="checking", bar_format="{desc} {percentage:3.0f} % |{bar}|") as bar:
 
         def shown(done: int, count: int) -> None:
             bar.total = count
@@ -98,11 +100,12 @@ def _progress() -> Iterator[Progress]:
 
 def _export(chosen: argparse.Namespace) -> int:
     from besponsa_desktop.computer import now, user_name
-    from besponsa_desktop.workflow.audit_export import export_trail, period_of
+    from besponsa_desktop.workflow.audit_export import Export, export_trail, period_of
 
     period = period_of(chosen.first, chosen.last, now())
     with opened(chosen) as workstation:
-        exported = export_trail(workstation, period, chosen.csv, chosen.pdf, user_name())
+        export = Export(period=period, table=chosen.csv, paper=chosen.pdf, by=user_name())
+        exported = export_trail(workstation, export)
     print_text(f"{period}: {exported.entries:,} entries")
     if exported.report.is_sound:
         return 0

@@ -77,6 +77,10 @@ class Progress:
         """Ask the work to stop at its next report."""
         self._is_cancelled = True
 
+    def tell(self, done: int, count: int) -> None:
+        """Tell how many steps are done, and of how many."""
+        self.report(done / count if count else 1)
+
     def report(self, share: float) -> None:
         """Tell how much is done; to be called between the steps of the work."""
         if self._is_cancelled:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from besponsa_desktop.errors import BesponsaError, SurroundingsFailed
@@ -15,8 +15,10 @@ from besponsa_desktop.gui.answers import Answer, Answers, Dropped
 from besponsa_desktop.gui.background import Cancelled, Shown, Waiting, run_in_background, wait_for_background
 from besponsa_desktop.gui.habits import Habits
 from besponsa_desktop.gui.records_opening import RecordsOpening
+from besponsa_desktop.gui.records_watch import RecordsWatch
 
 if TYPE_CHECKING:
+    from besponsa_desktop.gui.background import Progress
     from besponsa_desktop.workflow.credentials import Credential
     from besponsa_desktop.workflow.home_opening import Founding
     from besponsa_desktop.workflow.homes import Home, Homes
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from besponsa_desktop.workflow.workstation import Workstation
 
 Result = TypeVar("Result")
-_LOOK_MS = 5_000
 _LONGEST_WAIT_MS = 30_000
 
 
@@ -34,7 +35,7 @@ class Desk(QObject):
     ``opened``: records were opened. ``entered``: somebody signed in or unlocked. ``covered``: the screen was
     locked, or the person left. ``moved``: something was done in the records, here or at another workstation.
     ``told``: words for the status bar. After an unexpected error the desk ``is_broken``: nothing is
-    signed until a restart. ``sequence`` is the newest state of the records that was seen from here.
+    signed until a restart.
     """
 
     opened = Signal()
@@ -53,13 +54,12 @@ class Desk(QObject):
         self._window = window
         self._workstation: Workstation | None = None
         self.opening, self._answers = RecordsOpening(window, self), Answers()
-        self.sequence = -1
-        self._is_looking = self._is_to_look_again = False
+        self.watch = RecordsWatch(window, self)
+        self.watch.moved.connect(self.moved)
+        self.watch.failed.connect(self._tell_of_silence)
         self.is_broken = False
         self.person: Person | None = None
         self.locked_person: Person | None = None
-        self._watch = QTimer(self, interval=_LOOK_MS)
-        self._watch.timeout.connect(self.look)
 
     # ------------------------------------------------------------------ the records
     @property
@@ -84,7 +84,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the records, once what is running has ended; what came of it is told no more."""
-        self._watch.stop()
+        self.watch.end()
         if self._workstation is not None:
             wait_for_background(_LONGEST_WAIT_MS)
             self._workstation.close()
@@ -103,8 +103,27 @@ class Desk(QObject):
         What is read is given to who asked: ``failed`` takes ``Dropped`` where somebody else sits here by
         then, or other records are open. What writes to the records or to a file says how it is waited for.
         """
+        self._run(words, lambda at, _: work(at), done, failed or self.present, waiting)
+
+    def do_long(
+        self,
+        words: str,
+        work: Callable[[Workstation, Progress], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Do what takes long and tells how far it is; ``failed`` takes ``Cancelled`` where it is stopped."""
+        self._run(words, work, done, failed, Waiting.FOR_WORK)
+
+    def _run(
+        self,
+        words: str,
+        work: Callable[[Workstation, Progress], Result],
+        done: Callable[[Result], None],
+        fail: Callable[[BaseException], None],
+        waiting: Waiting,
+    ) -> None:
         workstation, asked_by = self.workstation, self.person or self.locked_person
-        fail = failed or self.present
 
         def give(take: Callable[[], None]) -> None:
             if self._is_open_still(workstation):
@@ -123,7 +142,8 @@ class Desk(QObject):
             return asked_by is None or self.person is not None
 
         shown = Shown(self._window, words, waiting, is_sought)
-        run_in_background(shown, lambda _: work(workstation), lambda result: give(lambda: done(result)), tell)
+        job = partial(work, workstation)
+        run_in_background(shown, job, lambda result: give(lambda: done(result)), tell)
 
     def when_here(self, person: Person, act: Callable[[], None]) -> None:
         """Do something with a person who is here, or once they unlock the window; with nobody else."""
@@ -151,31 +171,18 @@ class Desk(QObject):
         return SurroundingsFailed(words)
 
     def look(self) -> None:
-        """Look whether something was done in the records, and tell once if so; asked meanwhile, once more."""
-        if self._workstation is None or self._is_looking:
-            self._is_to_look_again = self._is_looking
-            return
-        from besponsa_desktop.workflow.work_list import sequence_of
-
-        self._is_looking = True
-        workstation = self._workstation
-        nothing, found = Shown(self._window, ""), partial(self._compare, workstation)
-        run_in_background(nothing, lambda _: sequence_of(workstation), found, self._look_failed)
+        """Look whether something was done in the records; ``moved`` follows if so."""
+        self.watch.look()
 
     # ------------------------------------------------------------------ people
     def found(self, founding: Founding, failed: Callable[[BaseException], None]) -> None:
         """Begin the records of a site with its first person, who is signed in by that."""
-        from besponsa_desktop.workflow.home_opening import found
-
-        def work(_progress: object) -> tuple[Workstation, Person]:
-            return found(founding)
 
         def take(made: tuple[Workstation, Person]) -> None:
             self._take_over(made[0])
             self._enter(made[1])
 
-        shown = Shown(self._window, self.tr("The records are being made …"), Waiting.FOR_A_RECORD)
-        run_in_background(shown, work, take, failed)
+        self.opening.found(founding, take, failed)
 
     def sign_in(self, credential: Credential, failed: Callable[[BaseException], None]) -> None:
         """Have a person sign in, or unlock the screen."""
@@ -220,8 +227,7 @@ class Desk(QObject):
         self._follow_habits()
         self.person = self.locked_person = None
         self._answers.give_waiting(None)
-        self.sequence = -1
-        self._watch.start()
+        self.watch.begin(workstation)
 
     def _is_open_still(self, workstation: Workstation) -> bool:
         now = self._workstation
@@ -236,15 +242,5 @@ class Desk(QObject):
             said = OnPaper(**{name: habits.on_paper.get(name, "") for name in ("address", "phone", "gtin")})
             self._workstation = replace(at, place=replace(at.place, paper=habits.paper, on_paper=said))
 
-    def _compare(self, workstation: Workstation, sequence: int) -> None:
-        self._is_looking, is_asked_again = False, self._is_to_look_again
-        self._is_to_look_again = False
-        if self._is_open_still(workstation) and sequence != self.sequence:
-            self.sequence = sequence
-            self.moved.emit()
-        if is_asked_again:
-            self.look()
-
-    def _look_failed(self, _error: BaseException) -> None:
-        self._is_looking = False
+    def _tell_of_silence(self) -> None:
         self.told.emit(self.tr("The records do not answer; trying again"))

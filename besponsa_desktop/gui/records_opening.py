@@ -1,4 +1,4 @@
-"""Opening records at the cover: one after the other, and only those asked for last are taken."""
+"""Opening and making records at the cover: one after the other, only those asked for last are taken."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from besponsa_desktop.gui.background import Shown, Waiting, run_in_background
 
 if TYPE_CHECKING:
+    from besponsa_desktop.workflow.home_opening import Founding
     from besponsa_desktop.workflow.homes import Home
+    from besponsa_desktop.workflow.people import Person
     from besponsa_desktop.workflow.workstation import Workstation
 
 
@@ -45,6 +47,18 @@ class RecordsOpening(QObject):
         self._last = _Asked(home, site_name, taken, failed)
         if not self._is_opening:
             self._open(self._last)
+
+    def found(
+        self,
+        founding: Founding,
+        taken: Callable[[tuple[Workstation, Person]], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Make the records of a site with its first person."""
+        from besponsa_desktop.workflow.home_opening import found
+
+        shown = Shown(self._window, self.tr("The records are being made …"), Waiting.FOR_A_RECORD)
+        run_in_background(shown, lambda _: found(founding), taken, failed)
 
     def forget(self) -> None:
         """Take none of what is being opened."""

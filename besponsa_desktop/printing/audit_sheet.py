@@ -46,10 +46,14 @@ def audit_sheet_pdf(listing: Listing, lines: Iterable[AuditLine]) -> bytes:
     No entry is left out or cut: a text that is too long for its column follows beneath it.
     """
     table = Table(SIDE, _COLUMNS, DENSE)
-    entries = list(lines)
-    rows = tuple(row for entry in entries for row in _entry(table, entry)) or (_nothing(),)
-    remark = count_text(len(entries), "entry", "entries")
-    block = Block(number=1, title="Entries", rows=rows, remark=remark, repeat=(table.head(),))
+    count, rows = 0, list[Row]()
+    for entry in lines:
+        count += 1
+        rows += _entry(table, entry)
+    remark = count_text(count, "entry", "entries")
+    block = Block(
+        number=1, title="Entries", rows=tuple(rows) or (_nothing(),), remark=remark, repeat=(table.head(),)
+    )
     return pdf_of(listing_sheets(listing, [block]))
 
 

@@ -10,7 +10,7 @@ from datetime import timedelta
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Row, select, type_coerce
+from sqlalchemy import Row, func, select, type_coerce
 
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.columns import WORDS
@@ -21,6 +21,7 @@ from besponsa_desktop.records.rows import Reader, row, rows
 from besponsa_desktop.records.schema import AUDIT, AUDIT_HEAD
 from besponsa_desktop.records.schema_papers import DOCUMENTS
 from besponsa_desktop.records.store import Database
+from besponsa_desktop.telling import Tell, tell_nobody, telling
 
 _PAGE = 5_000
 _MOST_FAULTS = 100
@@ -85,16 +86,19 @@ class ChainReport:
         return self.faults[0] if self.faults else None
 
 
-def verify_chain(reader: Reader, log: Log, seen: Iterable[SeenHead] = ()) -> ChainReport:
+def verify_chain(
+    reader: Reader, log: Log, seen: Iterable[SeenHead] = (), tell: Tell = tell_nobody
+) -> ChainReport:
     """Check the whole trail in constant memory, in pages, so that no writer waits for it.
 
     Args:
         reader: the records.
         log: the log's id and key, from outside the database.
         seen: heads from documents, labels, workstations and earlier exports.
+        tell: is told how many entries are checked.
     """
     walk = _Walk(log, seen)
-    for one in _entries(reader):
+    for one in telling(_entries(reader), _count(reader), tell):
         walk.step(one)
     head_row = row(reader, select(AUDIT_HEAD.c.sequence, AUDIT_HEAD.c.hash))
     return walk.finish(None if head_row is None else Head(sequence=head_row.sequence, hash=head_row.hash))
@@ -119,6 +123,11 @@ def document_heads(reader: Reader) -> Iterator[SeenHead]:
 
 def _seen(head: Head, where: str) -> SeenHead:
     return SeenHead(sequence=head.sequence, hash=head.hash, where=where)
+
+
+def _count(reader: Reader) -> int:
+    found = row(reader, select(func.count()).select_from(AUDIT))
+    return 0 if found is None else int(found[0])
 
 
 def _entries(reader: Reader) -> Iterator[Row[Any]]:

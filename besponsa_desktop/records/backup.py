@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from besponsa_desktop.records.log import Head, read_head
 from besponsa_desktop.records.sqlite_store import SETTINGS, sqlite_engine
 from besponsa_desktop.records.store import Database, reading
 from besponsa_desktop.records.unit_of_work import Act, Done, UnitOfWork, unit_of_work
+from besponsa_desktop.telling import Tell, part_of, tell_nobody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +26,8 @@ class Backup:
     report: ChainReport
 
 
-def back_up(database: Database, copy: Path) -> Backup:
-    """Copy the records to a new file and check the copy's audit trail.
+def back_up(database: Database, copy: Path, tell: Tell = tell_nobody) -> Backup:
+    """Copy the records to a new file and check the copy's audit trail; stopped by ``tell``, it leaves none.
 
     Raises:
         SurroundingsFailed: the copy could not be made, its trail is not sound, or the records are on a
@@ -34,19 +36,32 @@ def back_up(database: Database, copy: Path) -> Backup:
     source = _file_of(database)
     if copy.exists():
         raise SurroundingsFailed(f"{copy} is there already. Choose another name for the backup.")
-    copy_file(source, copy)
-    report = check_backup(copy, database)
+    copy_file(source, copy, part_of(tell, 0, 2))
+    with _removed_unchecked(copy):
+        report = check_backup(copy, database, tell=part_of(tell, 1, 2))
     if not report.is_sound:
         raise SurroundingsFailed(f"The backup {copy} is not sound: {report.first}. Have the trail checked.")
     return Backup(file=copy, report=report)
 
 
-def check_backup(copy: Path, database: Database, seen: tuple[SeenHead, ...] = ()) -> ChainReport:
+@contextmanager
+def _removed_unchecked(copy: Path) -> Iterator[None]:
+    """Remove a copy whose check does not come to an end: nobody must take it for a backup."""
+    try:
+        yield
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+
+
+def check_backup(
+    copy: Path, database: Database, seen: tuple[SeenHead, ...] = (), tell: Tell = tell_nobody
+) -> ChainReport:
     """Check a backup's trail by the key of these records."""
     engine = sqlite_engine(copy)
     try:
         opened = replace(database, engine=engine, place=str(copy), file=copy)
-        return verify_chain(opened, database.log, seen)
+        return verify_chain(opened, database.log, seen, tell)
     finally:
         engine.dispose()
 

@@ -23,6 +23,7 @@ from besponsa_desktop.records.people import people
 from besponsa_desktop.records.store import Database
 from besponsa_desktop.records.unit_of_work import Act, UnitOfWork, unit_of_work
 from besponsa_desktop.signing.certificates import read_certificate
+from besponsa_desktop.telling import Tell, part_of, tell_nobody, telling
 from besponsa_desktop.workflow.files import write_files, written_at_end
 from besponsa_desktop.workflow.workstation import Workstation
 
@@ -62,6 +63,22 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """What is to be exported, to which files, and by whom.
+
+    Args:
+        table: file of comma-separated values, UTF-8 with a mark that spreadsheets understand.
+        paper: file of the same as PDF; ``None``: no paper.
+        by: who exports: a person's name and credential, or as the computer knows the user.
+    """
+
+    period: Period
+    table: Path
+    paper: Path | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
     """What was written: how many entries, and what the check of the trail said of them."""
 
@@ -98,42 +115,37 @@ def _day(text: str, path: str, faults: list[Fault]) -> date:
     return date.min
 
 
-def export_trail(
-    workstation: Workstation, period: Period, table: Path, paper: Path | None, by: str
-) -> Exported:
+def export_trail(workstation: Workstation, export: Export, tell: Tell = tell_nobody) -> Exported:
     """Write the entries of a period, with the check of the whole trail, and record that it was done.
 
-    Args:
-        workstation: the opened records.
-        period: the days.
-        table: file of comma-separated values, UTF-8 with a mark that spreadsheets understand.
-        paper: file of the same as PDF; ``None``: no paper.
-        by: who exports, as the computer knows the user.
+    ``tell`` is told how far it is; where that raises, nothing is written or recorded.
 
     Raises:
         SurroundingsFailed: a file cannot be written; then none is.
     """
+    table, paper, period = export.table, export.paper, export.period
     if paper is not None and paper.resolve() == table.resolve():
         raise SurroundingsFailed(f"{paper}: table and paper need a file each.")
     database = workstation.database
     heads = (*workstation_head(database), *document_heads(database))
-    report = verify_chain(database, database.log, heads)
+    report = verify_chain(database, database.log, heads, part_of(tell, 0, 3))
+
+    def entries(part: int) -> Iterator[AuditEntry]:
+        between = kept.entries_between(database, period.start, period.end)
+        return telling(between, report.entries, part_of(tell, part, 3))
+
     try:
         with ExitStack() as files:
-            entries = _write_table(database, period, files.enter_context(written_at_end(table)))
+            count = _write_table(database, entries(1), files.enter_context(written_at_end(table)))
             if paper is not None:
-                write_files({paper: _paper(workstation, period, report, by)})
-            act = workstation.act("audit_exported", "audit", None)
-            _record(
-                database,
-                act,
-                {"from": str(period.first), "to": str(period.last), "entries": entries, "by": by},
-            )
+                write_files({paper: _paper(workstation, export, report, entries(2))})
+            said = {"from": str(period.first), "to": str(period.last), "entries": count, "by": export.by}
+            _record(database, workstation.act("audit_exported", "audit", None), said)
     except ValueError as error:
         raise SurroundingsFailed(
             f"An entry of this period cannot be read ({report.first}). Nothing was exported; check the trail."
         ) from error
-    return Exported(entries=entries, report=report)
+    return Exported(entries=count, report=report)
 
 
 def _record(database: Database, act: Act, said: dict[str, object]) -> None:
@@ -143,34 +155,35 @@ def _record(database: Database, act: Act, said: dict[str, object]) -> None:
     unit_of_work(database, act, work)
 
 
-def _write_table(database: Database, period: Period, stream: BinaryIO) -> int:
+def _write_table(database: Database, entries: Iterable[AuditEntry], stream: BinaryIO) -> int:
     names = _names(database)
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=True)
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     writer.writerow(kept.HEADINGS)
     count = 0
-    for entry in kept.entries_between(database, period.start, period.end):
+    for entry in entries:
         writer.writerow(kept.export_row(entry, _name(names, entry)))
         count += 1
     text.detach()
     return count
 
 
-def _paper(workstation: Workstation, period: Period, report: ChainReport, by: str) -> bytes:
+def _paper(
+    workstation: Workstation, export: Export, report: ChainReport, entries: Iterable[AuditEntry]
+) -> bytes:
     from besponsa_desktop.printing.audit_sheet import TITLE, audit_sheet_pdf
     from besponsa_desktop.printing.listing import Listing
 
     listing = Listing(
         title=TITLE,
         site_name=read_certificate(workstation.root).site_name,
-        about=str(period),
-        check=check_words(report, period.now),
-        printed_at=period.now,
-        printed_by=by,
+        about=str(export.period),
+        check=check_words(report, export.period.now),
+        printed_at=export.period.now,
+        printed_by=export.by,
         program_version=__version__,
     )
-    between = kept.entries_between(workstation.database, period.start, period.end)
-    return audit_sheet_pdf(listing, audit_lines(workstation.database, between))
+    return audit_sheet_pdf(listing, audit_lines(workstation.database, entries))
 
 
 def check_words(report: ChainReport, at: datetime) -> str:

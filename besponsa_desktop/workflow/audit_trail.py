@@ -20,12 +20,11 @@ from besponsa_desktop.records.inspected import count_documents, every_document
 from besponsa_desktop.records.rows_check import verify_rows
 from besponsa_desktop.records.store import Database
 from besponsa_desktop.signing.inspection import Inspection, Result
+from besponsa_desktop.telling import Tell, part_of, tell_nobody
 from besponsa_desktop.workflow.inspection import inspect_by_roots, recorded
 
 FORMAT = "besponsa-desktop/audit/1"
 
-#: Called with how many documents are checked, and of how many.
-Progress = Callable[[int, int], None]
 Found = TypeVar("Found")
 
 
@@ -62,16 +61,18 @@ class TrailCheck:
         return tuple(str(fault) for fault in (*self.chain.faults, *self.records, *self.documents))
 
 
-def check_trail(database: Database, progress: Progress = lambda _done, _all: None) -> TrailCheck:
+def check_trail(database: Database, tell: Tell = tell_nobody) -> TrailCheck:
     """Check everything together, for no part proves anything without the others.
+
+    ``tell`` is told how far it is: the documents are one half of it, the entries of the trail the other.
 
     The heads that documents carry and that this workstation keeps show what was cut off or put back.
     """
     unreadable: list[RecordFault] = []
-    checked = _readable(lambda: _check_documents(database, progress), "documents", unreadable)
+    checked = _readable(lambda: _check_documents(database, part_of(tell, 0, 2)), "documents", unreadable)
     documents, seen, signed = checked or ((), (), 0)
     heads = (*workstation_head(database), *document_heads(database), *seen)
-    chain = verify_chain(database, database.log, heads)
+    chain = verify_chain(database, database.log, heads, part_of(tell, 1, 2))
     records = (
         _readable(lambda: (*verify_records(database), *verify_rows(database)), "records", unreadable) or ()
     )
@@ -92,7 +93,7 @@ def _readable(check: Callable[[], Found], record: str, unreadable: list[RecordFa
 
 
 def _check_documents(
-    database: Database, progress: Progress
+    database: Database, tell: Tell
 ) -> tuple[tuple[DocumentFault, ...], tuple[SeenHead, ...], int]:
     roots = [authority.certificate for authority in authorities(database)]
     faults: list[DocumentFault] = []
@@ -106,7 +107,7 @@ def _check_documents(
             seen += _heads(document, inspection)
             if inspection.result is not Result.PASSED:
                 faults.append(DocumentFault(document=document, told=_told(inspection)))
-        progress(number, count)
+        tell(number, count)
     return tuple(faults), tuple(seen), signed
 
 

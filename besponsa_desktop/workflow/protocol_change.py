@@ -26,6 +26,7 @@ from besponsa_desktop.records.people import Person, Role
 from besponsa_desktop.records.rows import Reader
 from besponsa_desktop.records.search import counts, place_of, work_list
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.telling import Tell, tell_nobody
 from besponsa_desktop.workflow.credentials import Credential, identify, still_allowed
 from besponsa_desktop.workflow.in_force import policy_with, read_policy_text, read_regimen_text
 from besponsa_desktop.workflow.reasons import require_reason
@@ -146,11 +147,11 @@ def rerun_under(
     workstation: Workstation,
     candidate: Regimen,
     states: frozenset[State] = SIGNED,
-    progress: Callable[[int, int], None] = lambda _done, _all: None,
+    tell: Tell = tell_nobody,
 ) -> Iterator[VerdictChange]:
     """Yield the past orders whose verdict would change under a candidate, each under its own site policy.
 
-    ``progress`` is told how many orders were looked at, and of how many.
+    ``tell`` is told how many orders were looked at, and of how many.
     """
     total, done = sum(counts(workstation.database, states).values()), 0
     for state in sorted(states, key=list(State).index):
@@ -158,7 +159,7 @@ def rerun_under(
             if (change := _changed(workstation.database, record, candidate)) is not None:
                 yield change
             done += 1
-            progress(done, total)
+            tell(done, total)
 
 
 def _orders(reader: Reader, state: State) -> Iterator[Order]:

@@ -19,6 +19,7 @@ from besponsa_desktop.records.heads import forget_head
 from besponsa_desktop.records.log import Head
 from besponsa_desktop.records.revisions import file_revision
 from besponsa_desktop.records.unit_of_work import UnitOfWork, unit_of_work
+from besponsa_desktop.telling import Tell, tell_nobody
 from besponsa_desktop.workflow.administrators import administrator_id
 from besponsa_desktop.workflow.credentials import Credential
 from besponsa_desktop.workflow.records_address import Opener, records_file
@@ -43,13 +44,15 @@ class Restored:
     kept: Path | None
 
 
-def save_backup(workstation: Workstation, copy: Path) -> Saved:
+def save_backup(workstation: Workstation, copy: Path, tell: Tell = tell_nobody) -> Saved:
     """Copy the records to a new file while others may write, and check the copy.
+
+    ``tell`` is told how far it is; where that raises, no copy is left.
 
     Raises:
         SurroundingsFailed: the copy cannot be made or is not sound, or the records are on a server.
     """
-    made = back_up(workstation.database, copy.absolute())
+    made = back_up(workstation.database, copy.absolute(), tell)
     return Saved(file=made.file, report=made.report)
 
 

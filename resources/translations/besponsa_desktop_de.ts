@@ -3572,10 +3572,6 @@
         <translation>Ein unerwarteter Fehler ist aufgetreten. Vor einem Neustart wird nichts signiert oder gedruckt.</translation>
     </message>
     <message>
-        <source>The records are being made …</source>
-        <translation>Der Datenbestand wird angelegt …</translation>
-    </message>
-    <message>
         <source>The password is being checked …</source>
         <translation>Das Passwort wird geprüft …</translation>
     </message>
@@ -6091,6 +6087,10 @@
 </context>
 <context>
     <name>RecordsOpening</name>
+    <message>
+        <source>The records are being made …</source>
+        <translation>Der Datenbestand wird angelegt …</translation>
+    </message>
     <message>
         <source>The records are being opened …</source>
         <translation>Der Datenbestand wird geöffnet …</translation>

@@ -1,7 +1,7 @@
 """Random actions break nothing: no exception, no warning of Qt's, no crash, no freeze, no memory lost.
 
-Every screen has been shown in every look before it is judged. Memory is what is in use: what the allocator
-keeps of what was freed is given back to the computer before it is read.
+Every screen has been shown in every look, with all that it can list, before it is judged. Memory is what is
+in use: what the allocator keeps of what was freed is given back to the computer before it is read.
 """
 
 from __future__ import annotations
@@ -39,8 +39,13 @@ def resident_bytes() -> int:
 
 
 def show_everything(at: AtDesk, orders: dict[ScreenName, str]) -> None:
-    """Show every screen in both themes, small and large: what is made once is made."""
+    """Show every screen in both themes, small and large, and every rule: what is made once is made."""
     theme = at.window.theme
+    at.desk_.navigation.show(ScreenName.ORDER, orders[ScreenName.ORDER])
+    settle_well(at)
+    for _ in range(2):
+        at.window.screen_.pane.toggle_all_rules()
+        settle_well(at)
     for percent in (ZOOM_STEPS[-1], ZOOM_STEPS[0]):
         theme.zoom_to(percent)
         for _ in (DARK, LIGHT):

@@ -168,14 +168,15 @@ def test_that_a_glance_of_before_something_was_recorded_is_not_kept(at_desk: AtD
 def test_that_what_is_done_while_the_desk_looks_is_seen_at_once(at_desk: AtDesk) -> None:
     desk = at_desk.desk_.desk
     at_desk.settle()
-    desk._watch.stop()
-    desk._is_looking = True  # what it finds is not told yet
+    watch = desk.watch
+    watch._timer.stop()
+    watch._is_looking = True  # what it finds is not told yet
     at_desk.site.save("10")
     desk.look()
     at_desk.settle()
     assert verdicts(screen(at_desk)) == []
-    desk._compare(desk.workstation, desk.sequence)
-    assert desk._is_looking, "it looks once more, at once"
+    watch._compare(desk.workstation, watch.sequence)
+    assert watch._is_looking, "it looks once more, at once"
     at_desk.wait(lambda: verdicts(screen(at_desk)) == ["hold"])
 
 

@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.screens.paper_saving import plain_name
 from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.said import say_error, show_reason
 
 if TYPE_CHECKING:
+    from besponsa_desktop.gui.background import Progress
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.screens.records_screen import RecordsScreen
+    from besponsa_desktop.telling import Tell
     from besponsa_desktop.workflow.audit_export import Period
     from besponsa_desktop.workflow.inspection_pack import Packed, Packer
     from besponsa_desktop.workflow.workstation import Workstation
 
-    Pack = Callable[[Workstation, Path, Packer], Packed]
+    Pack = Callable[[Workstation, Path, Packer, Tell], Packed]
 
 
 class PackWriting(QObject):
@@ -47,20 +48,20 @@ class PackWriting(QObject):
     def write_order(self, order_id: str, path: Path, said: QLabel) -> None:
         """Write the pack of an order to a file."""
 
-        def pack(workstation: Workstation, out: Path, by: Packer) -> Packed:
+        def pack(workstation: Workstation, out: Path, by: Packer, tell: Tell) -> Packed:
             from besponsa_desktop.workflow.inspection_pack import pack_order
 
-            return pack_order(workstation, order_id, out, by)
+            return pack_order(workstation, order_id, out, by, tell)
 
         self._write(pack, path, said)
 
     def write_period(self, period: Period, path: Path, said: QLabel) -> None:
         """Write the pack of a period to a file."""
 
-        def pack(workstation: Workstation, out: Path, by: Packer) -> Packed:
+        def pack(workstation: Workstation, out: Path, by: Packer, tell: Tell) -> Packed:
             from besponsa_desktop.workflow.inspection_pack import pack_period
 
-            return pack_period(workstation, period, out, by)
+            return pack_period(workstation, period, out, by, tell)
 
         self._write(pack, path, said)
 
@@ -75,18 +76,17 @@ class PackWriting(QObject):
             return
         said.clear()
 
-        def work(workstation: Workstation) -> Packed:
+        def work(workstation: Workstation, progress: Progress) -> Packed:
             from besponsa_desktop.workflow.inspection_pack import Packer
 
             by = Packer(name=f"{person.printed_name}, {person.credential}", person_id=person.id)
-            return pack(workstation, path, by)
+            return pack(workstation, path, by, progress.tell)
 
-        self._desk.do(
+        self._desk.do_long(
             self.tr("The inspection pack is being written …"),
             work,
             lambda packed: self._say(packed, path, said),
             lambda error: show_reason(self._desk, error, said),
-            Waiting.BESIDE,
         )
 
     def _say(self, packed: Packed, path: Path, said: QLabel) -> None:

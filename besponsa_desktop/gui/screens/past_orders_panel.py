@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from besponsa_desktop.gui.background import Progress, Shown, run_in_background
 from besponsa_desktop.gui.models.edition_rows import PAST_COLUMNS, edition_name, past_rows
 from besponsa_desktop.gui.widgets.verdict_banner import VerdictBanner
 
 if TYPE_CHECKING:
     from besponsa_desktop.clinical.regimen import Regimen
+    from besponsa_desktop.gui.background import Progress
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.forms.protocols_screen import Ui_ProtocolsScreen
     from besponsa_desktop.gui.screens.protocols_screen import ProtocolsScreen
     from besponsa_desktop.gui.theme import Theme
     from besponsa_desktop.workflow.editions import Shelf
     from besponsa_desktop.workflow.protocol_change import VerdictChange
+    from besponsa_desktop.workflow.workstation import Workstation
 
     Judged = tuple[tuple[VerdictChange, ...], int]
 
@@ -69,9 +70,9 @@ class PastOrdersPanel(QObject):
         number = self._ui.candidate_box.currentIndex()
         if not 0 <= number < len(self._regimens):
             return
-        candidate, workstation = self._regimens[number], self._desk.workstation
+        candidate = self._regimens[number]
 
-        def work(progress: Progress) -> Judged:
+        def work(workstation: Workstation, progress: Progress) -> Judged:
             from besponsa_desktop.workflow.protocol_change import rerun_under
 
             looked = 0
@@ -79,18 +80,19 @@ class PastOrdersPanel(QObject):
             def tell(done: int, count: int) -> None:
                 nonlocal looked
                 looked = done
-                progress.report(done / count)
+                progress.tell(done, count)
 
-            return tuple(rerun_under(workstation, candidate, progress=tell)), looked
+            return tuple(rerun_under(workstation, candidate, tell=tell)), looked
 
         self._run += 1
-        run, shown = self._run, Shown(self._screen, self.tr("The past orders are being judged …"))
+        run = self._run
 
         def done(judged: Judged) -> None:
             if run == self._run:
                 self._show(judged)
 
-        run_in_background(shown, work, done, self._desk.present)
+        words = self.tr("The past orders are being judged …")
+        self._desk.do_long(words, work, done, self._desk.present)
 
     def _show(self, judged: Judged) -> None:
         changes, looked = judged

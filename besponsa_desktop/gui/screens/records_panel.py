@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from besponsa_desktop.clinical.display import count_text
-from besponsa_desktop.gui.background import Waiting
 from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.widgets.said import show_reason
 
 if TYPE_CHECKING:
+    from besponsa_desktop.gui.background import Progress
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.forms.settings_screen import Ui_SettingsScreen
     from besponsa_desktop.gui.screens.settings_screen import SettingsScreen
@@ -59,14 +59,14 @@ class RecordsPanel(QObject):
     def save(self, copy: Path) -> None:
         """Save a backup as a new file, and check it."""
 
-        def work(workstation: Workstation) -> Saved:
+        def work(workstation: Workstation, progress: Progress) -> Saved:
             from besponsa_desktop.workflow.safekeeping import save_backup
 
-            return save_backup(workstation, copy)
+            return save_backup(workstation, copy, progress.tell)
 
         self._ui.backup_said.clear()
         words = self.tr("The records are being copied and the copy checked …")
-        self._desk.do(words, work, self._tell, self._fail, Waiting.BESIDE)
+        self._desk.do_long(words, work, self._tell, self._fail)
 
     def _tell(self, saved: Saved) -> None:
         words = self.tr("Saved and checked: {file}. Its trail is sound: {count}, head {head}.")

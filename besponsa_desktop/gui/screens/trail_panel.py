@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from besponsa_desktop.gui.background import Progress, Shown, Waiting, run_in_background
 from besponsa_desktop.gui.fields.typed_time import DAY_EXAMPLE, iso_day
 from besponsa_desktop.gui.models.row_model import Row
 from besponsa_desktop.gui.models.trail_rows import TRAIL_COLUMNS, entry_words, trail_rows
@@ -17,6 +16,7 @@ from besponsa_desktop.gui.widgets.said import say_error, show_reason
 from besponsa_desktop.gui.widgets.verdict_banner import VerdictBanner
 
 if TYPE_CHECKING:
+    from besponsa_desktop.gui.background import Progress
     from besponsa_desktop.gui.desk import Desk
     from besponsa_desktop.gui.forms.records_screen import Ui_RecordsScreen
     from besponsa_desktop.gui.screens.records_screen import RecordsScreen
@@ -144,12 +144,11 @@ class TrailPanel(QObject):
     # ------------------------------------------------------------------ checking
     def check(self) -> None:
         """Check the whole trail with every record and document that it speaks of."""
-        workstation = self._desk.workstation
 
-        def work(progress: Progress) -> TrailCheck:
+        def work(workstation: Workstation, progress: Progress) -> TrailCheck:
             from besponsa_desktop.workflow.audit_trail import check_trail
 
-            return check_trail(workstation.database, lambda done, count: progress.report(done / count))
+            return check_trail(workstation.database, progress.tell)
 
         self._checking += 1
         number = self._checking
@@ -159,7 +158,7 @@ class TrailPanel(QObject):
                 self._show_check(check)
 
         words = self.tr("The whole trail and every signed document are being checked …")
-        run_in_background(Shown(self._screen, words), work, done, self._desk.present)
+        self._desk.do_long(words, work, done, self._desk.present)
 
     def _show_check(self, check: TrailCheck) -> None:
         from besponsa_desktop.workflow.audit_trail import check_text
@@ -193,10 +192,11 @@ class TrailPanel(QObject):
             return
         by, paper = f"{person.printed_name}, {person.credential}", table.with_suffix(".pdf")
 
-        def work(workstation: Workstation) -> Exported:
-            from besponsa_desktop.workflow.audit_export import export_trail
+        def work(workstation: Workstation, progress: Progress) -> Exported:
+            from besponsa_desktop.workflow.audit_export import Export, export_trail
 
-            return export_trail(workstation, period, table, paper, by)
+            export = Export(period=period, table=table, paper=paper, by=by)
+            return export_trail(workstation, export, progress.tell)
 
         def done(exported: Exported) -> None:
             told = self.tr("Exported {count} entries as {table} and {paper}")
@@ -208,7 +208,7 @@ class TrailPanel(QObject):
                 say_error(self._ui.trail_said, unsound.format(fault=exported.report.first))
 
         words = self.tr("The trail is being exported …")
-        self._desk.do(words, work, done, self._refuse, Waiting.BESIDE)
+        self._desk.do_long(words, work, done, self._refuse)
 
     def _refuse(self, error: BaseException) -> None:
         show_reason(self._desk, error, self._ui.trail_said)

@@ -104,7 +104,7 @@ class WorkListScreen(DeskScreen):
         self._show_lines(found)
         self._show_glances()  # some came meanwhile
         self.shelves.show_counts(found.counts, found.reader.now)
-        if self._is_asked_again or found.sequence < self.desk.sequence:
+        if self._is_asked_again or found.sequence < self.desk.watch.sequence:
             self.read()
         else:
             self.glances.look_closer(found)

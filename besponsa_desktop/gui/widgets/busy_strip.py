@@ -50,6 +50,7 @@ class BusyStrip(QFrame):
         self._take_key(has_key=True)
         self.stop_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay where one types
         self.stop_button.clicked.connect(self.stopped)
+        self._may_stop = may_stop
         self.stop_button.setVisible(may_stop)
         line.addWidget(self.stop_button)
 
@@ -62,6 +63,11 @@ class BusyStrip(QFrame):
         """Say that it stops at its next step."""
         self.words.setText(self.tr("It stops as soon as it can …"))
         self.stop_button.setEnabled(False)
+
+    def offer_stop(self, *, is_offered: bool) -> None:
+        """Offer to stop it, if that may be done at all, or not: at the cover nobody is there to ask."""
+        self.stop_button.setVisible(self._may_stop and is_offered)
+        self._share_key()
 
     def show_at_foot(self) -> None:
         """Stand at the foot of the window, above what stands there already, and stay there."""

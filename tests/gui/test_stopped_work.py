@@ -1,0 +1,91 @@
+"""A backup, a pack, an export and a check are stopped by who sits there, and by nobody at the cover."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from besponsa_desktop.gui.background import Cancelled, Task, Waiting
+from besponsa_desktop.gui.navigation import ScreenName
+from besponsa_desktop.gui.screens.records_screen import RecordsScreen
+from besponsa_desktop.gui.screens.settings_screen import SettingsScreen
+from tests.gui.at_desk import AtDesk
+from tests.gui.test_records_screen import shown
+from tests.gui.test_slow_work import Slow
+
+
+def back_up(at: AtDesk, out: Path) -> QLabel:
+    screen = at.show(ScreenName.SETTINGS)
+    assert isinstance(screen, SettingsScreen)
+    at.settle()
+    screen.records.save(out / "backup.db")
+    return screen.ui.backup_said
+
+
+def pack(at: AtDesk, out: Path) -> QLabel:
+    screen = shown(at)
+    period = screen.trail.typed_period()
+    assert period is not None
+    screen.packs.write_period(period, out / "pack.pdf", screen.ui.documents_said)
+    return screen.ui.documents_said
+
+
+def export(at: AtDesk, out: Path) -> QLabel:
+    screen: RecordsScreen = shown(at)
+    period = screen.trail.typed_period()
+    assert period is not None
+    screen.trail.export(period, out / "trail.csv")
+    return screen.ui.trail_said
+
+
+@pytest.mark.parametrize("begin", [back_up, pack, export])
+def test_that_what_is_written_is_stopped_and_nothing_is_left_of_it(
+    at_desk: AtDesk, tmp_path: Path, begin: Callable[[AtDesk, Path], QLabel]
+) -> None:
+    at_desk.site.verified("06")
+    out = tmp_path / "out"
+    out.mkdir()
+    at_desk.settle()
+    said = begin(at_desk, out)
+    program = QApplication.instance()
+    assert program is not None
+    program.findChildren(Task)[-1].stop()
+    at_desk.wait(said.text)
+    assert said.text() == "You stopped it: nothing came of it."
+    assert list(out.iterdir()) == []
+
+
+def test_that_nobody_stops_at_the_cover_what_runs_behind_it(at_desk: AtDesk, qtbot: QtBot) -> None:
+    slow = Slow(at_desk.window, qtbot)
+    slow.begin(Waiting.FOR_WORK)
+    strip = slow.strip()
+    assert strip.stop_button.isVisible()
+    at_desk.desk_.desk.lock()
+    at_desk.settle()
+    assert not strip.stop_button.isVisible()
+    QTest.keyClick(at_desk.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    at_desk.sign_in("ann")
+    assert strip.stop_button.isVisible()
+    assert slow.failures == []
+    QTest.keyClick(at_desk.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    slow.wait(lambda: [type(each) for each in slow.failures] == [Cancelled])
+    slow.end()
+
+
+def test_that_what_may_not_be_stopped_offers_no_stop_after_the_cover_either(
+    at_desk: AtDesk, qtbot: QtBot
+) -> None:
+    slow = Slow(at_desk.window, qtbot)
+    slow.begin(Waiting.BESIDE)
+    strip = slow.strip()
+    at_desk.desk_.desk.lock()
+    at_desk.sign_in("ann")
+    assert strip.isVisible()
+    assert not strip.stop_button.isVisible()
+    slow.end()
