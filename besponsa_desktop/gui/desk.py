@@ -56,7 +56,7 @@ class Desk(QObject):
         self.opening, self._answers = RecordsOpening(window, self), Answers()
         self.watch = RecordsWatch(window, self)
         self.watch.moved.connect(self.moved)
-        self.watch.failed.connect(self._tell_of_silence)
+        self.watch.told.connect(self.told)
         self.is_broken = False
         self.person: Person | None = None
         self.locked_person: Person | None = None
@@ -83,7 +83,7 @@ class Desk(QObject):
         self.opening.open(home, site_name, self._take, failed)
 
     def close(self) -> None:
-        """Close the records, once what is running has ended; what came of it is told no more."""
+        """Close the records as the window closes: once what is running has ended, told no more."""
         self.watch.end()
         if self._workstation is not None:
             wait_for_background(_LONGEST_WAIT_MS)
@@ -222,8 +222,9 @@ class Desk(QObject):
         self.opened.emit()
 
     def _take_over(self, workstation: Workstation) -> None:
-        self.close()
-        self._workstation = workstation
+        before, self._workstation = self._workstation, workstation
+        if before is not None:
+            self.opening.leave(before)
         self._follow_habits()
         self.person = self.locked_person = None
         self._answers.give_waiting(None)
@@ -241,6 +242,3 @@ class Desk(QObject):
         if at is not None:
             said = OnPaper(**{name: habits.on_paper.get(name, "") for name in ("address", "phone", "gtin")})
             self._workstation = replace(at, place=replace(at.place, paper=habits.paper, on_paper=said))
-
-    def _tell_of_silence(self) -> None:
-        self.told.emit(self.tr("The records do not answer; trying again"))

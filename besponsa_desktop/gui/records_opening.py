@@ -1,21 +1,24 @@
-"""Opening and making records at the cover: one after the other, only those asked for last are taken."""
+"""Opening, making and leaving records at the cover: one after the other; those asked for last are taken."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from besponsa_desktop.gui.background import Shown, Waiting, run_in_background
+from besponsa_desktop.gui.background import Shown, Waiting, run_in_background, wait_for_background
 
 if TYPE_CHECKING:
     from besponsa_desktop.workflow.home_opening import Founding
     from besponsa_desktop.workflow.homes import Home
     from besponsa_desktop.workflow.people import Person
     from besponsa_desktop.workflow.workstation import Workstation
+
+_UNTIL_IDLE_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class _Asked:
 
 
 class RecordsOpening(QObject):
-    """Opens the records of a home in the background."""
+    """Opens records in the background, and closes the ones before when nothing needs them any more."""
 
     def __init__(self, window: QWidget, parent: QObject) -> None:
         """Begin with nothing asked for."""
@@ -59,6 +62,13 @@ class RecordsOpening(QObject):
 
         shown = Shown(self._window, self.tr("The records are being made …"), Waiting.FOR_A_RECORD)
         run_in_background(shown, lambda _: found(founding), taken, failed)
+
+    def leave(self, before: Workstation) -> None:
+        """Close records that were left, once nothing runs that might still need them: a backup takes long."""
+        if wait_for_background(0):
+            before.close()
+        else:
+            QTimer.singleShot(_UNTIL_IDLE_MS, self, partial(self.leave, before))
 
     def forget(self) -> None:
         """Take none of what is being opened."""

@@ -18,13 +18,13 @@ _NOTHING_SEEN = -1
 
 
 class RecordsWatch(QObject):
-    """Watches the records that are open. ``moved``: something was done; ``failed``: they did not answer.
+    """Watches the records that are open. ``moved``: something was done; ``told``: they do not answer.
 
     ``sequence`` is the newest state of the records that was seen from here.
     """
 
     moved = Signal()
-    failed = Signal()
+    told = Signal(str)
 
     def __init__(self, window: QWidget, parent: QObject) -> None:
         """Begin with nothing to watch."""
@@ -69,4 +69,4 @@ class RecordsWatch(QObject):
 
     def _fail(self, _error: BaseException) -> None:
         self._is_looking = False
-        self.failed.emit()
+        self.told.emit(self.tr("The records do not answer; trying again"))

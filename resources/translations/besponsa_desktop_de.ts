@@ -3579,10 +3579,6 @@
         <source>Leaving is being recorded …</source>
         <translation>Das Verlassen wird dokumentiert …</translation>
     </message>
-    <message>
-        <source>The records do not answer; trying again</source>
-        <translation>Der Datenbestand antwortet nicht; neuer Versuch</translation>
-    </message>
 </context>
 <context>
     <name>DiagnosisSection</name>
@@ -6272,6 +6268,13 @@ Er fragt nach dem Passwort eines Administrators, behält den jetzigen Datenbesta
     <message>
         <source>Checks of the inspection, those that failed first</source>
         <translation>Prüfungen der Untersuchung, die nicht bestandenen zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsWatch</name>
+    <message>
+        <source>The records do not answer; trying again</source>
+        <translation>Der Datenbestand antwortet nicht; neuer Versuch</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from threading import Event
 from typing import Any
 
 import pytest
 from PySide6.QtTest import QTest
 
-from besponsa_desktop.gui import desk
-from besponsa_desktop.gui.background import wait_for_background
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens import work_list_screen
+from besponsa_desktop.gui.screens.settings_screen import SettingsScreen
 from besponsa_desktop.gui.screens.work_list_screen import WorkListScreen
+from besponsa_desktop.records import backup
+from besponsa_desktop.records.store import Database
 from besponsa_desktop.workflow.homes import Home
 from besponsa_desktop.workflow.practice_home import PRACTICE_LOGINS, PRACTICE_PASSWORD
 from tests.gui.at_desk import AtDesk
@@ -75,27 +77,46 @@ def test_that_records_are_opened_once_however_often_they_are_asked_for(
     assert opened == [practice]
 
 
-def test_that_the_list_of_other_records_is_read(
-    at_desk: AtDesk, slow: Callable[..., Event], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_that_the_list_of_other_records_is_read(at_desk: AtDesk, slow: Callable[..., Event]) -> None:
     at_desk.site.save("01")
     screen = at_desk.show(ScreenName.WORK_LIST)
     assert isinstance(screen, WorkListScreen)
     may_end = slow(work_list_screen, "answer")
-
-    def wait(longest_ms: int) -> bool:
-        may_end.set()  # so that the answer comes while the records are closed
-        return wait_for_background(longest_ms)
-
-    monkeypatch.setattr(desk, "wait_for_background", wait)
     screen.read()
     at_desk.desk_.desk.sign_out()
     at_desk.click("home_button")
     at_desk.wait(lambda: has_opened(at_desk, at_desk.desk_.desk.homes.practice))
+    may_end.set()  # so that the answer comes once other records are open
     at_desk.settle()
     at_desk.sign_in(PRACTICE_LOGINS[0][0], PRACTICE_PASSWORD)
     at_desk.settle()
     assert screen.model.lines
+
+
+def test_that_other_records_are_there_at_once_while_the_ones_before_are_being_copied(
+    at_desk: AtDesk, slow: Callable[..., Event], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    closed: list[str] = []
+    real = Database.close
+
+    def close(database: Database) -> None:
+        closed.append(database.place)
+        real(database)
+
+    monkeypatch.setattr(Database, "close", close)
+    settings = at_desk.show(ScreenName.SETTINGS)
+    assert isinstance(settings, SettingsScreen)
+    at_desk.settle()
+    left = at_desk.desk_.desk.workstation.database.place
+    may_end, copy = slow(backup, "copy_file"), tmp_path / "copy.db"
+    settings.records.save(copy)
+    at_desk.desk_.desk.sign_out()
+    at_desk.click("home_button")
+    at_desk.wait(lambda: has_opened(at_desk, at_desk.desk_.desk.homes.practice))
+    assert left not in closed
+    may_end.set()
+    at_desk.wait(lambda: left in closed)
+    assert copy.exists()
 
 
 def test_that_a_window_that_is_closed_at_once_reads_nothing_ahead(at_desk: AtDesk) -> None:
