@@ -78,6 +78,12 @@ def draft_of_step(reader: Reader, draft_id: str) -> Draft | None:
     return None if found is None else Draft(**found._mapping)
 
 
+def drafts_about(reader: Reader, order_id: str) -> tuple[Draft, ...]:
+    """Return what anybody typed about steps of an order, the latest first."""
+    about = select(DRAFTS).where(DRAFTS.c.order_id == order_id, _IS_OF_STEP)
+    return tuple(Draft(**d._mapping) for d in rows(reader, about.order_by(DRAFTS.c.saved_at.desc())))
+
+
 def drop_drafts_of_steps(unit: UnitOfWork, order_id: str, state: str = "") -> None:
     """Forget what anybody typed about a step of the order: in the state that it leaves, or in any."""
     begins = f"{STEP_MARK}{state}:" if state else STEP_MARK

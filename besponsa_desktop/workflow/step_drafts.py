@@ -18,16 +18,20 @@ from besponsa_desktop.records.drafts import (
     STEP_MARK,
     Draft,
     draft_of_step,
+    drafts_about,
     drop_draft,
     save_draft,
 )
+from besponsa_desktop.records.people import person
 from besponsa_desktop.workflow.opened_order import OpenedOrder
 from besponsa_desktop.workflow.workstation import Workstation
 
 __all__ = [
+    "HalfTyped",
     "StepPlace",
     "TypedBefore",
     "forget_typed",
+    "half_typed_of",
     "keep_typed",
     "place_in_course",
     "place_of",
@@ -55,6 +59,14 @@ class StepPlace:
     def draft_id(self) -> str:
         """Return the id of the one draft that a person has about the step that follows a state."""
         return f"{STEP_MARK}{self.state}:{self.order_id or self.content}:{self.person_id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HalfTyped:
+    """Somebody's typing that is neither recorded nor signed: whose, and when it was typed."""
+
+    person: str
+    saved_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +126,15 @@ def typed_before(workstation: Workstation, place: StepPlace) -> TypedBefore | No
         drop_draft(workstation.database, draft.id)
     typed = {} if is_outdated else kept["typed"]
     return TypedBefore(typed=typed, saved_at=draft.saved_at, is_outdated=is_outdated)
+
+
+def half_typed_of(workstation: Workstation, order_id: str) -> tuple[HalfTyped, ...]:
+    """Return whose typing about an order waits to be recorded or signed, and since when: the latest first."""
+    database = workstation.database
+    return tuple(
+        HalfTyped(person=person(database, draft.person_id).printed_name, saved_at=draft.saved_at)
+        for draft in drafts_about(database, order_id)
+    )
 
 
 def forget_typed(workstation: Workstation, place: StepPlace) -> None:

@@ -2055,6 +2055,10 @@
         <translation>Verordnung stornieren</translation>
     </message>
     <message>
+        <source>Typed for it, not recorded yet, and forgotten with the order:</source>
+        <translation>Dazu eingegeben, noch nicht dokumentiert, und mit der Verordnung verloren:</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>

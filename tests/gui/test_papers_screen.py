@@ -7,6 +7,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.confirm_dialog import ConfirmDialog
 from besponsa_desktop.gui.screens.papers_screen import PapersScreen
@@ -14,6 +15,7 @@ from besponsa_desktop.records.documents import documents_of, pdf_of
 from besponsa_desktop.records.orders import Order
 from besponsa_desktop.records.people import Role
 from besponsa_desktop.records.prints import PrintOutcome, prints_of
+from besponsa_desktop.workflow.step_drafts import StepPlace, half_typed_of, keep_typed
 from tests.gui.at_desk import AtDesk
 from tests.workflow.site import OWN
 from tests.workflow.site_ways import checked
@@ -157,6 +159,24 @@ def test_that_an_order_is_cancelled_with_reason_and_password(at_desk: AtDesk) ->
     assert not screen.ui.cancel_order_button.isEnabled()
     history = screen.ui.history_table.rows
     assert history.row_at(0).cells[2:] == ("order cancelled", "entered for the wrong day")  # type: ignore[union-attr]
+
+
+def test_that_it_is_said_whose_typing_is_forgotten_with_a_cancelled_order(at_desk: AtDesk) -> None:
+    site = at_desk.site
+    order = site.verified("01")
+    place = StepPlace(person_id=site.people["ben"].id, order_id=order.id, state="verified", content="1")
+    keep_typed(site.workstation, place, {"words": "flushing"})
+    shown(at_desk, order)
+    at_desk.click("cancel_order_button")
+    dialog = at_desk.window.findChild(ConfirmDialog)
+    assert isinstance(dialog, ConfirmDialog)
+    at_desk.wait(lambda: "not recorded yet" in dialog.ui.confirm_words.text())
+    since = moment_text(half_typed_of(site.workstation, order.id)[0].saved_at)
+    assert dialog.ui.confirm_words.text().split("\n") == [
+        "The order ends for good. Its signatures stay on record and hold no more.",
+        "Typed for it, not recorded yet, and forgotten with the order:",
+        f"{site.people['ben'].printed_name}, {since}",
+    ]
 
 
 def test_that_a_wrong_password_cancels_nothing_and_is_said(at_desk: AtDesk) -> None:

@@ -39,6 +39,7 @@ class Ui_ConfirmDialog(object):
 
         self.confirm_words = QLabel(ConfirmDialog)
         self.confirm_words.setObjectName(u"confirm_words")
+        self.confirm_words.setTextFormat(Qt.TextFormat.PlainText)
         self.confirm_words.setWordWrap(True)
         self.confirm_words.setProperty(u"role", u"explanation")
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from shiboken6 import isValid
+
+from besponsa_desktop.clinical.display import moment_text
 from besponsa_desktop.gui.language import tr as _tr
 from besponsa_desktop.gui.screens.confirm_dialog import Asked, ConfirmDialog
 
@@ -30,4 +33,18 @@ def ask_to_cancel(screen: DeskScreen, record: Order) -> ConfirmDialog:
     )
     dialog = ConfirmDialog(screen, screen.theme, screen.desk, asked, work)
     dialog.open()
+    _warn_of_half_typed(dialog, screen, record)
     return dialog
+
+
+def _warn_of_half_typed(dialog: ConfirmDialog, screen: DeskScreen, record: Order) -> None:
+    """Say whose typing about the order is forgotten with it: nobody may lose it unsaid."""
+    from besponsa_desktop.workflow.step_drafts import HalfTyped, half_typed_of
+
+    def warn(found: tuple[HalfTyped, ...]) -> None:
+        if found and isValid(dialog):
+            whose = [f"{one.person}, {moment_text(one.saved_at)}" for one in found]
+            words = _tr("Typed for it, not recorded yet, and forgotten with the order:")
+            dialog.warn("\n".join((words, *whose)))
+
+    screen.desk.do("", lambda at: half_typed_of(at, record.id), warn)

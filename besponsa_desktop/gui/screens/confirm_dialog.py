@@ -51,6 +51,10 @@ class ConfirmDialog(FittedDialog):
         self.ui.back_button.clicked.connect(self.reject)
         self.ui.confirm_button.clicked.connect(self.confirm)
 
+    def warn(self, words: str) -> None:
+        """Say what else follows, on lines of its own."""
+        self.ui.confirm_words.setText(f"{self._asked.words}\n{words}")
+
     def confirm(self) -> None:
         """Do it with what is typed; nothing is done before both are there."""
         from besponsa_desktop.workflow.credentials import Credential
