@@ -1474,6 +1474,10 @@
         <translation>nach der Zeit, zu der sie beendet sein muss</translation>
     </message>
     <message>
+        <source>recorded as stopped at {time}</source>
+        <translation>dokumentiert als beendet um {time}</translation>
+    </message>
+    <message>
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
     </message>

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from besponsa_desktop.clinical.display import moment_with_offset_text
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.workflow.dispensing import give
 from besponsa_desktop.workflow.entry_keeping import Correction, Entering, take_back
@@ -33,6 +34,25 @@ def test_that_an_entry_is_corrected_with_a_reason(cover: AtDesk) -> None:
     enter(cover)
     assert listed(screen) == [("Reaction", "grade 2", "flushing", f"{ANN}, corrected")]
     assert cover.site.trail()[-1].reason == "graded by the physician"
+
+
+def test_that_an_end_that_a_corrected_stop_does_not_fit_any_more_is_said(cover: AtDesk) -> None:
+    screen, seen = running(cover)
+    tell(cover, "stopped")
+    filled = screen.ui.infusion_end_edit.text()
+    assert filled
+    assert "stopped" not in screen.ui.infusion_end_note.text()
+    screen.happened.ui.event_table.setFocus()
+    cover.press(ENTER)
+    stop = recorded(cover, seen)[0].event.at - timedelta(minutes=1)
+    retype(cover, "at_edit", moment_with_offset_text(stop))
+    cover.type("reason_edit", "the clock of the pump")
+    enter(cover)
+    assert recorded(cover, seen)[0].event.at == stop
+    assert screen.ui.infusion_end_edit.text() == filled
+    assert f"recorded as stopped at {stop:%H:%M}" in screen.ui.infusion_end_note.text()
+    retype(cover, "infusion_end_edit", moment_with_offset_text(stop))
+    assert "recorded as stopped" not in screen.ui.infusion_end_note.text()
 
 
 def test_that_an_entry_is_taken_back_with_a_reason(cover: AtDesk) -> None:

@@ -90,6 +90,13 @@ def end_words(end: datetime | None, still: str, end_by: datetime | None) -> str:
     return ", ".join(part for part in (planned, still, late) if part)
 
 
+def stop_words(stopped: datetime | None, end: datetime | None) -> str:
+    """Return when the infusion was stopped as recorded, where the end that stands there says otherwise."""
+    if stopped is None or end is None or stopped == end:
+        return ""
+    return _tr("recorded as stopped at {time}").format(time=f"{stopped:%H:%M}")
+
+
 def _row(kept: RecordedEvent) -> Row:
     event = kept.event
     act = event.what.value

@@ -16,7 +16,7 @@ from besponsa_desktop.gui.fields.typed_time import shown_moment, typed_moment
 from besponsa_desktop.gui.forms.give_screen import Ui_GiveScreen
 from besponsa_desktop.gui.models import bench_texts
 from besponsa_desktop.gui.models.countdown import offset_text
-from besponsa_desktop.gui.models.infusion_texts import end_words, still_words
+from besponsa_desktop.gui.models.infusion_texts import end_words, still_words, stop_words
 from besponsa_desktop.gui.screens.bench_screen import BenchScreen
 from besponsa_desktop.gui.screens.give_ending import GiveEnding
 from besponsa_desktop.gui.screens.give_watch import GiveWatch
@@ -165,13 +165,15 @@ class GiveScreen(BenchScreen):
 
     def _end_words(self, standing: Standing, now: datetime) -> str:
         """Return when the infusion is to end, by how long it stood still."""
+        from besponsa_desktop.clinical.infusion import stopped_at
         from besponsa_desktop.workflow.infusion_watch import moved_end, stood_still
 
         told = () if self.happened.found is None else self.happened.found.told
-        is_over = standing.made.infusion_end is not None
-        planned = None if is_over else moved_end(standing, told, now)
+        end = standing.made.infusion_end
+        planned = moved_end(standing, told, now) if end is None else None
         still = still_words(stood_still(told, standing, now))
-        return end_words(planned, still, standing.limits.end_by)
+        words = end_words(planned, still, standing.limits.end_by), stop_words(stopped_at(told), end)
+        return ", ".join(filter(None, words))
 
     def _show_happened(self) -> None:
         """Show what follows from what happened: the planned end, and that the treatment ends."""
