@@ -29,10 +29,11 @@ _MAKERS: dict[Kind, type[TextEdit]] = {
 
 
 class RecordRow(QWidget):
-    """The fields of one entry."""
+    """The fields of one entry. ``let_go``: the cursor was here, and another entry stands here now."""
 
     changed = Signal()
     deleted = Signal()
+    let_go = Signal()
 
     def __init__(self, path: str, table: Table, parent: QWidget | None = None) -> None:
         """Build the fields of a table's columns, all of them not stated."""
@@ -50,9 +51,18 @@ class RecordRow(QWidget):
 
     def load(self, entry: object) -> None:
         """Show an entry of the order document; what it does not state is emptied."""
+        if entry != self.entry():
+            self._let_go()
         parts = parts_of(self._path, entry)
         for key, field in self.fields.items():
             field.load(parts.get(key))
+
+    def _let_go(self) -> None:
+        """Take the cursor out: the next key is not meant for another entry."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+            self.let_go.emit()
 
     def entry(self) -> object:
         """Return the entry for the order document."""

@@ -15,6 +15,7 @@ from besponsa_desktop.gui.fields.columns import DELETE_WIDTH, SPACING, TABLES, C
 from besponsa_desktop.gui.fields.message_row import MessageRow, Remark
 from besponsa_desktop.gui.fields.records import column_of, is_begun, is_empty
 from besponsa_desktop.gui.language import tr as _tr
+from besponsa_desktop.gui.zoom import rescale, scale_of
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.fields.record_row import Field, RecordRow
@@ -74,15 +75,12 @@ class RecordTable(QWidget):
         return TABLES[self.path]
 
     def load(self, raw: object) -> None:
-        """Show a list of the order document; ``None`` is a list that is not stated.
-
-        Rows that are there take the entries: to make a row takes far longer than to fill it.
-        """
+        """Show a list of the order document; ``None`` is a list that is not stated."""
         self.build()
         entries = list(raw) if isinstance(raw, list | tuple) else []
         for row in self.rows[len(entries) :]:
             self._take_away(row)
-        for row, entry in zip(self.rows, entries, strict=False):
+        for row, entry in zip(self.rows, entries, strict=False):  # filled far sooner than made
             row.load(entry)
         for entry in entries[len(self.rows) :]:
             self._add_row().load(entry)
@@ -167,8 +165,10 @@ class RecordTable(QWidget):
         row = RecordRow(self.path, self.table, self)
         row.changed.connect(self.changed)
         row.deleted.connect(lambda: self._delete(row))
+        row.let_go.connect(self._add_button.setFocus)
         self.rows.append(row)
         self._lines.insertWidget(self._lines.count() - 1, row)
+        rescale(row, scale_of(self))
         row.show()
         self._chain_focus(row)
         return row

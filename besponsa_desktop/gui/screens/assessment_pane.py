@@ -13,6 +13,7 @@ from besponsa_desktop.gui.models.verdict_words import meaning_of
 from besponsa_desktop.gui.states import set_state
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.finding_row import FindingRow
+from besponsa_desktop.gui.zoom import rescale
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.models.assessment_view import AssessmentView, FigureView, FindingView
@@ -202,6 +203,7 @@ class AssessmentPane(QWidget):
         lines = self.ui.findings_list.layout()
         assert isinstance(lines, QVBoxLayout)
         lines.addWidget(row)
+        rescale(row, self._theme.scale)
         number = len(self.rows)
         row.toggled.connect(lambda is_open: self._only_one_open(row, is_open))
         row.stepped.connect(lambda step: self._step(number + step))

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from besponsa_desktop.gui.fields.choice_box import ChoiceBox
 from besponsa_desktop.gui.fields.object_box import ObjectBox
@@ -133,8 +133,19 @@ class DocumentForm(QObject):
         begun = {path: typed for path, typed in parts.items() if typed}
         return ({_BESIDE: begun} if begun else {}) | self.origins.beside()
 
-    def load(self, document: documents.Document) -> None:
-        """Show an document; what it does not state is emptied."""
+    def begin(self, document: Document) -> None:
+        """Show another document: nothing is known of the one before, and no field keeps the keys."""
+        page = self.parent()
+        assert isinstance(page, QWidget)
+        if (focused := page.focusWidget()) is not None:
+            focused.clearFocus()
+        self.origins.begin()
+        self.load(document)
+
+    def load(self, document: Document) -> None:
+        """Show a document; what it does not state is emptied, and a list that is open in a field closed."""
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
         self._kept_objects = list(documents.empty_objects(document))
         for path, field in self.fields.items():
             value = documents.get(document, path)

@@ -13,7 +13,6 @@ from besponsa_desktop.gui.models.assessment_view import unreadable
 from besponsa_desktop.gui.models.laboratory_model import Multiple
 from besponsa_desktop.gui.models.order_engine import Look, OrderEngine
 from besponsa_desktop.gui.models.order_view import OrderView, view_while_unreadable
-from besponsa_desktop.gui.models.section_marks import marks
 from besponsa_desktop.gui.screens.order_document import Document
 from besponsa_desktop.gui.screens.remarks import FormRemarks, Place
 from besponsa_desktop.gui.screens.section_marks import SectionMarks
@@ -34,6 +33,7 @@ class OrderLive:
         self.places: list[Place] = []
         self._screen = screen
         self._remarks = FormRemarks(screen.form)
+        self._compared: set[str] = set()
         self._marks = SectionMarks(screen.form.sections, screen.states)
         self.forget()
 
@@ -42,6 +42,14 @@ class OrderLive:
         self._view = OrderView()
         self._multiples: Mapping[int, Multiple] = {}
         self._readable: Document = {}
+        for row in self._compared:
+            self._compare(row)
+        self._compared.clear()
+
+    def know(self, document: Document) -> None:
+        """Know what holds of a document, and show none of it: another is shown over it."""
+        self.look = self.engine.look(document)
+        self._keep_what_holds(document)
 
     def refresh(self, document: Document) -> None:
         """Examine a document and show what there is to show."""
@@ -54,11 +62,6 @@ class OrderLive:
         self._show_order(self._view)
         screen.form.laboratory.show_multiples(self._multiples)
         self._marks.show(self._view.summaries, look.assessment, self.places, screen.form.origins.told())
-
-    def sections_with_problems(self) -> tuple[str, ...]:
-        """Return the keys of the sections that have something to tell."""
-        view = self.look.assessment
-        return tuple(marks(view.open_findings)) if view else ()
 
     def _keep_what_holds(self, document: Document) -> None:
         """Take the new views; while the order cannot be read, only what no change could alter stays."""
@@ -79,10 +82,16 @@ class OrderLive:
         ui.patient_facts.setText(" \u00b7 ".join(part for part in (_plain(view.facts), allergies) if part))
         ui.order_number.setText(view.number)
         form.label("order", "since_last_dose_value").setText(view.since_last_dose)
-        for row, (previous, change) in view.previous.items():
-            form.label("measurements", f"{row}_previous_value").setText(previous)
-            form.label("measurements", f"{row}_change_value").setText(change)
+        for row, told in view.previous.items():
+            self._compared.add(row)
+            self._compare(row, *told)
         form.sections["laboratory"].show_aside(view.results_of)
+
+    def _compare(self, row: str, previous: str = "", change: str = "") -> None:
+        """Show what a measurement was before, and how much it changed."""
+        form = self._screen.form
+        form.label("measurements", f"{row}_previous_value").setText(previous)
+        form.label("measurements", f"{row}_change_value").setText(change)
 
 
 def _plain(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Going to what is in the way on the order screen, and accepting the imported values of a section."""
+"""The sections of the order screen: what is open, going to what is in the way, accepting what is imported."""
 
 from __future__ import annotations
 
@@ -9,6 +9,25 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.order_screen import OrderScreen
+
+
+_ALWAYS_OPEN = ("measurements", "order")
+
+
+def fold(screen: OrderScreen, open_sections: tuple[str, ...]) -> None:
+    """Open the sections asked for, or those that matter most: measurements, order, any problem."""
+    wanted = open_sections or (*_ALWAYS_OPEN, *_sections_with_problems(screen))
+    for key, section in screen.form.sections.items():
+        section.set_open(key in wanted)
+
+
+def _sections_with_problems(screen: OrderScreen) -> tuple[str, ...]:
+    """Return the keys of the sections that have something to tell."""
+    if screen.look is None or screen.look.assessment is None:
+        return ()
+    from besponsa_desktop.gui.models.section_marks import marks
+
+    return tuple(marks(screen.look.assessment.open_findings))
 
 
 def go_to_problem(screen: OrderScreen) -> None:

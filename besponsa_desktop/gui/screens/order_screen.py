@@ -18,7 +18,7 @@ from besponsa_desktop.gui.screens.order_document import Document
 from besponsa_desktop.gui.screens.order_form import OrderForm
 from besponsa_desktop.gui.screens.order_history import OrderHistory
 from besponsa_desktop.gui.screens.order_pages import OrderPages
-from besponsa_desktop.gui.screens.order_places import accept_section, go_to_problem, go_to_section
+from besponsa_desktop.gui.screens.order_places import accept_section, fold, go_to_problem, go_to_section
 from besponsa_desktop.gui.screens.section_kinds import OPEN_AT_FIRST, SECTION_KINDS
 from besponsa_desktop.gui.theme import Theme
 from besponsa_desktop.gui.widgets.order_bar import steps_text
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from besponsa_desktop.gui.screens.remarks import Place
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 600, 320
-_ALWAYS_OPEN = ("measurements", "order")
 
 
 class OrderScreen(QWidget):
@@ -74,8 +73,7 @@ class OrderScreen(QWidget):
 
         What was ``typed`` about it and never saved is shown over it; undo leads back from that.
         """
-        self.form.origins.begin()
-        self.form.load(document)
+        self.form.begin(document)
         if self._live is not None:
             self._live.forget()
         self._saved = self.form.document()
@@ -83,15 +81,21 @@ class OrderScreen(QWidget):
         self._open_sections = open_sections
         if typed is not None:
             self.form.load(typed)
-        self.refresh()
-        self._fold(open_sections)
+        self._look_anew()
+        fold(self, open_sections)
         self.ui.form_scroll.verticalScrollBar().setValue(0)
+
+    def _look_anew(self) -> None:
+        """Examine another order; what is typed over it may not be readable yet, the order as saved is."""
+        if self._live is not None and self.is_changed:
+            self._live.know(self._saved)
+        self.refresh()
 
     def bring_back(self, document: Document) -> None:
         """Show what was typed and never saved, over the order that is shown; undo leads back to that."""
         self.form.load(document)
         self.refresh()
-        self._fold(self._open_sections)
+        fold(self, self._open_sections)
 
     def begin_new(self) -> None:
         """Show an empty order."""
@@ -113,8 +117,8 @@ class OrderScreen(QWidget):
         from besponsa_desktop.gui.screens.order_live import OrderLive
 
         self._live = OrderLive(self, engine)
-        self.refresh()
-        self._fold(self._open_sections)
+        self._look_anew()
+        fold(self, self._open_sections)
 
     @property
     def engine(self) -> OrderEngine | None:
@@ -239,10 +243,3 @@ class OrderScreen(QWidget):
 
     def _go_to_row(self) -> None:
         self.go_to_section(self.ui.section_list.currentRow() + 1)
-
-    def _fold(self, open_sections: tuple[str, ...]) -> None:
-        """Open the sections asked for, or those that matter most: measurements, order, any problem."""
-        problems = self._live.sections_with_problems() if self._live else ()
-        wanted = open_sections or (*_ALWAYS_OPEN, *problems)
-        for key, section in self.form.sections.items():
-            section.set_open(key in wanted)
