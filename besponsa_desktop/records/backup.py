@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from besponsa_desktop.errors import SurroundingsFailed
 from besponsa_desktop.records.audit import ChainReport, SeenHead, verify_chain
-from besponsa_desktop.records.backup_file import copy_file
+from besponsa_desktop.records.backup_file import copied, copy_file, put_in_place, there_already
 from besponsa_desktop.records.log import Head, read_head
 from besponsa_desktop.records.sqlite_store import SETTINGS, sqlite_engine
 from besponsa_desktop.records.store import Database, reading
@@ -35,23 +34,13 @@ def back_up(database: Database, copy: Path, tell: Tell = tell_nobody) -> Backup:
     """
     source = _file_of(database)
     if copy.exists():
-        raise SurroundingsFailed(f"{copy} is there already. Choose another name for the backup.")
-    copy_file(source, copy, part_of(tell, 0, 2))
-    with _removed_unchecked(copy):
-        report = check_backup(copy, database, tell=part_of(tell, 1, 2))
+        raise there_already(copy)
+    with copied(source, copy, part_of(tell, 0, 2)) as new:
+        report = check_backup(new, database, tell=part_of(tell, 1, 2))
+        put_in_place(new, copy)
     if not report.is_sound:
         raise SurroundingsFailed(f"The backup {copy} is not sound: {report.first}. Have the trail checked.")
     return Backup(file=copy, report=report)
-
-
-@contextmanager
-def _removed_unchecked(copy: Path) -> Iterator[None]:
-    """Remove a copy whose check does not come to an end: nobody must take it for a backup."""
-    try:
-        yield
-    except BaseException:
-        copy.unlink(missing_ok=True)
-        raise
 
 
 def check_backup(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from besponsa_desktop.records.backup_file import copy_file
+from besponsa_desktop.records.backup_file import copied, put_in_place
 from besponsa_desktop.telling import Tell, part_of, telling
 from besponsa_desktop.workflow.audit_export import Export, Period, export_trail
 from besponsa_desktop.workflow.audit_trail import check_trail
@@ -102,7 +102,8 @@ def test_that_a_copy_is_of_the_records_as_they_were_when_it_began(tmp_path: Path
             told.append(done)
             writer.execute("INSERT INTO words (content) VALUES (?)", (b"later",))
 
-        copy_file(file, copy, tell)
+        with copied(file, copy, tell) as new:
+            put_in_place(new, copy)
     assert told == sorted(told)
     assert len(told) > 2
     with closing(sqlite3.connect(copy)) as reader:
