@@ -143,7 +143,10 @@ class Task(QObject, Generic[Result]):
     @Slot()
     def _show(self) -> None:
         window = self._shown.window
-        if self._is_over or not isValid(window) or not self._shown.is_sought():
+        if self._is_over or not isValid(window):
+            return
+        if not self._shown.is_sought():
+            QTimer.singleShot(_SHOWN_AFTER_MS, self, self._show)  # whoever sought it may come back
             return
         from besponsa_desktop.gui.widgets.busy_strip import BusyDialog, BusyStrip
         from besponsa_desktop.gui.zoom import scale_of

@@ -89,6 +89,7 @@ class Desk(QObject):
             wait_for_background(_LONGEST_WAIT_MS)
             self._workstation.close()
             self._workstation = None
+            self.opening.close_left()
 
     def do(
         self,

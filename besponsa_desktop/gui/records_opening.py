@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -37,6 +36,7 @@ class RecordsOpening(QObject):
         super().__init__(parent)
         self._window = window
         self._last: _Asked | None = None
+        self._left: list[Workstation] = []
         self._is_opening = False
 
     def open(
@@ -65,10 +65,20 @@ class RecordsOpening(QObject):
 
     def leave(self, before: Workstation) -> None:
         """Close records that were left, once nothing runs that might still need them: a backup takes long."""
-        if wait_for_background(0):
+        self._left.append(before)
+        self._close_once_idle()
+
+    def close_left(self) -> None:
+        """Close what was left; nothing runs any more."""
+        left, self._left = self._left, []
+        for before in left:
             before.close()
+
+    def _close_once_idle(self) -> None:
+        if wait_for_background(0):
+            self.close_left()
         else:
-            QTimer.singleShot(_UNTIL_IDLE_MS, self, partial(self.leave, before))
+            QTimer.singleShot(_UNTIL_IDLE_MS, self, self._close_once_idle)
 
     def forget(self) -> None:
         """Take none of what is being opened."""

@@ -56,17 +56,27 @@ class RecordsWatch(QObject):
         self._is_looking = True
         watched = self._watched
         nothing, found = Shown(self._window, ""), partial(self._compare, watched)
-        run_in_background(nothing, lambda _: sequence_of(watched), found, self._fail)
+        run_in_background(nothing, lambda _: sequence_of(watched), found, partial(self._fail, watched))
 
     def _compare(self, watched: Workstation, sequence: int) -> None:
+        is_new = watched is self._watched and sequence != self.sequence
+        if is_new:
+            self.sequence = sequence
+        self._end_look()
+        if is_new:
+            self.moved.emit()
+
+    def _fail(self, watched: Workstation, _error: BaseException) -> None:
+        self._end_look()
+        if watched is self._watched:
+            self._say_silent()
+
+    def _end_look(self) -> None:
+        """Let the next look begin, at once where one was asked for meanwhile."""
         self._is_looking, is_asked_again = False, self._is_to_look_again
         self._is_to_look_again = False
-        if watched is self._watched and sequence != self.sequence:
-            self.sequence = sequence
-            self.moved.emit()
         if is_asked_again:
             self.look()
 
-    def _fail(self, _error: BaseException) -> None:
-        self._is_looking = False
+    def _say_silent(self) -> None:
         self.told.emit(self.tr("The records do not answer; trying again"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +16,13 @@ from besponsa_desktop.gui.background import Cancelled, Task, Waiting
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.screens.records_screen import RecordsScreen
 from besponsa_desktop.gui.screens.settings_screen import SettingsScreen
+from besponsa_desktop.gui.widgets.busy_strip import BusyStrip
+from besponsa_desktop.workflow import audit_trail
 from tests.gui.at_desk import AtDesk
 from tests.gui.test_records_screen import shown
 from tests.gui.test_slow_work import Slow
+
+_LONGER_THAN_A_MOMENT_MS = 600
 
 
 def back_up(at: AtDesk, out: Path) -> QLabel:
@@ -89,3 +94,34 @@ def test_that_what_may_not_be_stopped_offers_no_stop_after_the_cover_either(
     assert strip.isVisible()
     assert not strip.stop_button.isVisible()
     slow.end()
+
+
+def test_that_nobody_stops_at_the_cover_what_was_begun_just_before_it(at_desk: AtDesk, qtbot: QtBot) -> None:
+    slow = Slow(at_desk.window, qtbot)
+    slow.begin(Waiting.FOR_WORK)
+    at_desk.desk_.desk.lock()
+    strip = slow.strip()
+    assert not strip.stop_button.isVisible()
+    strip.stop_button.click()
+    at_desk.sign_in("ann")
+    assert slow.failures == []
+    assert strip.stop_button.isVisible()
+    slow.end()
+
+
+def test_that_what_was_begun_just_before_the_cover_is_shown_after_it(
+    at_desk: AtDesk, slow: Callable[..., Event]
+) -> None:
+    screen = shown(at_desk)
+    at_desk.settle()
+    may_end = slow(audit_trail, "check_trail")
+    screen.trail.check()
+    at_desk.desk_.desk.lock()
+    QTest.qWait(_LONGER_THAN_A_MOMENT_MS)
+    assert not at_desk.window.findChildren(BusyStrip)
+    at_desk.send_login("ann")
+    at_desk.wait(lambda: [each for each in at_desk.window.findChildren(BusyStrip) if each.isVisible()])
+    (strip,) = at_desk.window.findChildren(BusyStrip)
+    assert strip.stop_button.isVisible()
+    may_end.set()
+    at_desk.settle()

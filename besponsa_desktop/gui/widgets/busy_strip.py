@@ -19,6 +19,8 @@ from besponsa_desktop.gui.zoom import scale_of
 
 _MARGIN, _BETWEEN, _SIDE, _BAR_WIDTH = 8, 12, 16, 140
 STOP_KEY = "Ctrl+."
+#: Dynamic property of a window that is covered: at the cover nobody is there to stop anything.
+COVERED = "covered"
 _HUNDRED = 100
 
 
@@ -49,9 +51,9 @@ class BusyStrip(QFrame):
         self.stop_button.setObjectName("stop_button")
         self._take_key(has_key=True)
         self.stop_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay where one types
-        self.stop_button.clicked.connect(self.stopped)
+        self.stop_button.clicked.connect(self._ask_to_stop)
         self._may_stop = may_stop
-        self.stop_button.setVisible(may_stop)
+        self.stop_button.setVisible(may_stop and not parent.property(COVERED))
         line.addWidget(self.stop_button)
 
     def show_share(self, share: float) -> None:
@@ -64,9 +66,13 @@ class BusyStrip(QFrame):
         self.words.setText(self.tr("It stops as soon as it can …"))
         self.stop_button.setEnabled(False)
 
-    def offer_stop(self, *, is_offered: bool) -> None:
-        """Offer to stop it, if that may be done at all, or not: at the cover nobody is there to ask."""
-        self.stop_button.setVisible(self._may_stop and is_offered)
+    def _ask_to_stop(self) -> None:
+        if not self._above.property(COVERED):
+            self.stopped.emit()
+
+    def follow_cover(self) -> None:
+        """Offer to stop it, if that may be done at all, while the window is not covered."""
+        self.stop_button.setVisible(self._may_stop and not self._above.property(COVERED))
         self._share_key()
 
     def show_at_foot(self) -> None:
