@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,14 +12,12 @@ from PySide6.QtWidgets import QLabel
 from besponsa_desktop.gui.demo_typing import type_text
 from besponsa_desktop.gui.navigation import ScreenName
 from besponsa_desktop.gui.order_keys import NEW_KEY
-from besponsa_desktop.workflow.dispensing import give
 from tests.gui.at_desk import AtDesk
 from tests.gui.conftest import sample, settle
 from tests.gui.importing import origin
 from tests.gui.keys import field, type_into
 from tests.gui.test_order_desk import open_sample
-from tests.workflow.site import credential
-from tests.workflow.site_ways import giving, released
+from tests.workflow.site_ways import given, released
 
 MRN = "SYN-100101"
 RECORDED = "recorded"
@@ -59,13 +56,11 @@ def fill(at_desk: AtDesk) -> None:
 
 
 @pytest.fixture
-def on_record(at_desk: AtDesk) -> AtDesk:
+def on_record(cover: AtDesk) -> AtDesk:
     """The window over records that hold the first sample order as given."""
-    seen = released(at_desk.site)
-    start = at_desk.site.clock()
-    at_desk.site.clock.now += timedelta(hours=2)
-    give(at_desk.site.workstation, giving(seen, start), credential("ann"))
-    return at_desk
+    given(cover.site)
+    cover.sign_in("ann")
+    return cover
 
 
 def facts() -> dict[str, Any]:

@@ -25,6 +25,12 @@ from tests.gui.test_slow_work import Slow
 _LONGER_THAN_A_MOMENT_MS = 600
 
 
+def come_back(at: AtDesk) -> None:
+    """Unlock the window while something runs in it, and does not end."""
+    at.send_login("ann")
+    at.wait(lambda: at.window.ui.desk_page.isVisible())
+
+
 def back_up(at: AtDesk, out: Path) -> QLabel:
     screen = at.show(ScreenName.SETTINGS)
     assert isinstance(screen, SettingsScreen)
@@ -72,10 +78,9 @@ def test_that_nobody_stops_at_the_cover_what_runs_behind_it(at_desk: AtDesk, qtb
     strip = slow.strip()
     assert strip.stop_button.isVisible()
     at_desk.desk_.desk.lock()
-    at_desk.settle()
     assert not strip.stop_button.isVisible()
     QTest.keyClick(at_desk.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
-    at_desk.sign_in("ann")
+    come_back(at_desk)
     assert strip.stop_button.isVisible()
     assert slow.failures == []
     QTest.keyClick(at_desk.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
@@ -90,7 +95,7 @@ def test_that_what_may_not_be_stopped_offers_no_stop_after_the_cover_either(
     slow.begin(Waiting.BESIDE)
     strip = slow.strip()
     at_desk.desk_.desk.lock()
-    at_desk.sign_in("ann")
+    come_back(at_desk)
     assert strip.isVisible()
     assert not strip.stop_button.isVisible()
     slow.end()
@@ -103,7 +108,7 @@ def test_that_nobody_stops_at_the_cover_what_was_begun_just_before_it(at_desk: A
     strip = slow.strip()
     assert not strip.stop_button.isVisible()
     strip.stop_button.click()
-    at_desk.sign_in("ann")
+    come_back(at_desk)
     assert slow.failures == []
     assert strip.stop_button.isVisible()
     slow.end()
@@ -119,7 +124,7 @@ def test_that_what_was_begun_just_before_the_cover_is_shown_after_it(
     at_desk.desk_.desk.lock()
     QTest.qWait(_LONGER_THAN_A_MOMENT_MS)
     assert not at_desk.window.findChildren(BusyStrip)
-    at_desk.send_login("ann")
+    come_back(at_desk)
     at_desk.wait(lambda: [each for each in at_desk.window.findChildren(BusyStrip) if each.isVisible()])
     (strip,) = at_desk.window.findChildren(BusyStrip)
     assert strip.stop_button.isVisible()

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from besponsa_desktop.records.audit_export import entries_between
-from besponsa_desktop.records.log import AuditEntry
+from besponsa_desktop.records.log import AuditEntry, read_head
 from besponsa_desktop.records.orders import Order, order
 from besponsa_desktop.records.people import Person, Role, people
+from besponsa_desktop.records.store import reading
 from besponsa_desktop.signing.passwords import HashCost
 from besponsa_desktop.workflow.credentials import Credential
 from besponsa_desktop.workflow.judging import judge
@@ -67,11 +68,13 @@ def credential(login: str, password: str = OWN) -> Credential:
 
 @dataclass(slots=True)
 class Site:
-    """A workstation with its people by login."""
+    """A workstation with its people by login; one that was copied ``begins_at`` an entry of its trail."""
 
     workstation: Workstation
     clock: Clock
     people: dict[str, Person] = field(default_factory=dict)
+    is_copied: bool = False
+    begins_at: int = 0
 
     def join(self, login: str, name: str, *roles: Role, credential_text: str = "PharmD") -> Person:
         """Add a person who has a passphrase of their own."""
@@ -150,7 +153,10 @@ def copied_site(folder: Path) -> Site:
     workstation = open_workstation(
         str(folder / "records.db"), place(folder), clock=clock, new_id=new_id, rules=QUICK
     )
-    return Site(workstation, clock, {person.login: person for person in people(workstation.database)})
+    with reading(workstation.database) as connection:
+        begins_at = read_head(connection).sequence
+    everyone = {person.login: person for person in people(workstation.database)}
+    return Site(workstation, clock, everyone, is_copied=True, begins_at=begins_at)
 
 
 @cache

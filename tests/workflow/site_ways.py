@@ -10,6 +10,7 @@ from besponsa_desktop.workflow.blind_entry import BlindEntry
 from besponsa_desktop.workflow.dispensing import Giving, Preparing, give, prepare, release
 from besponsa_desktop.workflow.releases import PrescriberDecision, ReasonGiven, Releasing
 from besponsa_desktop.workflow.second_check import SecondCheck, second_check
+from tests.workflow.made_once import made_once
 from tests.workflow.site import START, Site, credential, document, new_id
 
 GTIN = "00300080100011"
@@ -49,6 +50,7 @@ def reason(rule: str, text: str = "discussed with the ward") -> ReasonGiven:
 RELEASES_OF_10: tuple[Releasing, ...] = (decision("liver.limits"), reason("liver.vod"))
 
 
+@made_once
 def checked(site: Site, number: str = "01") -> Order:
     """Return a sample order that two pharmacists signed."""
     seen = site.verified(number)
@@ -85,6 +87,7 @@ def preparing(seen: Order, recorded: dict[str, object] | None = None) -> Prepari
     return Preparing(order=seen, preparation=recorded or preparation(), operation_id=new_id())
 
 
+@made_once
 def prepared(site: Site) -> Order:
     """Return the first sample order, prepared."""
     seen = checked(site)
@@ -92,6 +95,7 @@ def prepared(site: Site) -> Order:
     return site.now(seen)
 
 
+@made_once
 def released(site: Site) -> Order:
     """Return the first sample order, released."""
     seen = prepared(site)
@@ -109,6 +113,7 @@ def giving(seen: Order, start: datetime, hours: int = 1) -> Giving:
     )
 
 
+@made_once
 def given(site: Site) -> Order:
     """Return the first sample order, given."""
     seen = released(site)

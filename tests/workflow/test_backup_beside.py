@@ -19,7 +19,7 @@ from besponsa_desktop.workflow.safekeeping import save_backup
 from tests.workflow.site import Site
 from tests.workflow.test_stopping import Stopped, stopping_at
 
-_LONG_S = 7.0  # longer than SQLite waits by itself
+_LONG_S = 2.5  # longer than a copy waits at a time
 
 
 def no_links(_source: Path, _target: Path) -> None:
