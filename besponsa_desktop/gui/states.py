@@ -1,9 +1,12 @@
-"""The states of widgets that the style sheet looks at."""
+"""The states of widgets that the style sheet looks at, and of a window that what stands in it looks at."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+
+#: Dynamic property of a window that is covered: at the cover nobody is there to stop what runs behind it.
+COVERED = "covered"
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:

@@ -16,7 +16,7 @@ from besponsa_desktop.gui.idle_lock import IdleLock, hide_dialogs
 from besponsa_desktop.gui.navigation import Navigation, ScreenName
 from besponsa_desktop.gui.order_keys import IMPORT_KEY, NEW_KEY
 from besponsa_desktop.gui.screens.sign_in_screen import SignInScreen
-from besponsa_desktop.gui.widgets.busy_strip import COVERED, BusyStrip
+from besponsa_desktop.gui.states import COVERED
 from besponsa_desktop.gui.zoom import rescale
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class WindowDesk(QObject):
         """Cover everything; dialogs are hidden with it."""
         self._hidden = hide_dialogs(self._window)
         self.idle.stop()
-        self._mark_covered(is_covered=True)
+        self._window.setProperty(COVERED, True)
         self._window.ui.covers.setCurrentWidget(self._window.ui.cover_page)
 
     def _uncover(self) -> None:
@@ -93,7 +93,7 @@ class WindowDesk(QObject):
         self._window.bars.show_practice(self.desk.is_practice)
         self._window.bars.fit(self._window.width())
         ui.covers.setCurrentWidget(ui.desk_page)
-        self._mark_covered(is_covered=False)
+        self._window.setProperty(COVERED, False)
         self.idle.start()
         if not is_same:
             self.navigation.clear()
@@ -106,12 +106,6 @@ class WindowDesk(QObject):
         self.navigation.show(ScreenName.WORK_LIST)
         QTimer.singleShot(_LIST_SHOWN_MS, self, self.first_shown.emit)
         self._open_file()
-
-    def _mark_covered(self, *, is_covered: bool) -> None:
-        """Let whoever sits here stop what is being done, and nobody at the cover."""
-        self._window.setProperty(COVERED, is_covered)
-        for strip in self._window.findChildren(BusyStrip):
-            strip.follow_cover()
 
     def _open_file(self) -> None:
         """Show the file that the program was started with, once somebody has signed in."""

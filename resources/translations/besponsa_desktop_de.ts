@@ -3084,7 +3084,6 @@
     </message>
     <message>
         <source>It stops as soon as it can …</source>
-        <extracomment>Dynamic property of a window that is covered: at the cover nobody is there to stop anything.</extracomment>
         <translation>Es hält an, sobald es kann …</translation>
     </message>
 </context>

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from besponsa_desktop.gui.states import COVERED
 from besponsa_desktop.gui.zoom import scale_of
 
 _MARGIN, _BETWEEN, _SIDE, _BAR_WIDTH = 8, 12, 16, 140
 STOP_KEY = "Ctrl+."
-#: Dynamic property of a window that is covered: at the cover nobody is there to stop anything.
-COVERED = "covered"
 _HUNDRED = 100
 
 
@@ -70,7 +69,7 @@ class BusyStrip(QFrame):
         if not self._above.property(COVERED):
             self.stopped.emit()
 
-    def follow_cover(self) -> None:
+    def _follow_cover(self) -> None:
         """Offer to stop it, if that may be done at all, while the window is not covered."""
         self.stop_button.setVisible(self._may_stop and not self._above.property(COVERED))
         self._share_key()
@@ -89,9 +88,11 @@ class BusyStrip(QFrame):
         self._share_key()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size."""
+        """Follow the window's size, and its cover."""
         if event.type() == QEvent.Type.Resize:
             self._stand()
+        elif event.type() == QEvent.Type.DynamicPropertyChange:
+            self._follow_cover()
         return super().eventFilter(watched, event)
 
     def _stand(self) -> None:
