@@ -28,7 +28,7 @@ MEGABYTE = 1_000_000
 MOST_GROWN_MB = 40
 #: Time is judged where the machine is asked to prove something, and printed elsewhere.
 LONGEST_BLOCK_S = 0.2 if IS_LONG else math.inf
-ACTIONS, SEEDS = often(1_250, long=5_000), (1, 2, 3, 4) if IS_LONG else (1, 2)
+ACTIONS, SEEDS = often(1_250, long=5_000), (1, 2, 3, 4)
 
 
 def resident_bytes() -> int:
