@@ -104,6 +104,18 @@ def test_that_a_field_of_another_order_is_not_said_to_be_missing_before_it_was_v
     assert (table.rows[0].fields["term"].property("state") or "", said_in(table)) == ("", [])
 
 
+def test_that_no_key_goes_into_a_field_of_the_order_that_is_shown_next(window: MainWindow) -> None:
+    begin(window, with_toxicities("01"))
+    edit = window.screen_.form.fields["order.dose"]
+    edit.setFocus()
+    begin(window, with_toxicities("02"))
+    shown = edit.raw()
+    assert not edit.hasFocus()
+    QTest.keyClicks(QApplication.focusWidget() or window, "3")
+    settle()
+    assert edit.raw() == shown
+
+
 def test_that_a_field_of_a_draft_is_not_said_to_be_missing_before_it_was_visited(at_desk: AtDesk) -> None:
     here = at_desk.site.workstation
     draft_id = here.new_id()
