@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
@@ -23,6 +23,14 @@ from tests.gui.test_records_screen import shown
 from tests.gui.test_slow_work import Slow
 
 _LONGER_THAN_A_MOMENT_MS = 600
+
+
+@pytest.fixture
+def endless(at_desk: AtDesk, qtbot: QtBot) -> Iterator[Slow]:
+    """Give work that lasts until it is let go, at the latest when the test ends, however that ends."""
+    work = Slow(at_desk.window, qtbot)
+    yield work
+    work.let_go()
 
 
 def come_back(at: AtDesk) -> None:
@@ -72,46 +80,43 @@ def test_that_what_is_written_is_stopped_and_nothing_is_left_of_it(
     assert list(out.iterdir()) == []
 
 
-def test_that_nobody_stops_at_the_cover_what_runs_behind_it(at_desk: AtDesk, qtbot: QtBot) -> None:
-    slow = Slow(at_desk.window, qtbot)
-    slow.begin(Waiting.FOR_WORK)
-    strip = slow.strip()
+def test_that_nobody_stops_at_the_cover_what_runs_behind_it(at_desk: AtDesk, endless: Slow) -> None:
+    endless.begin(Waiting.FOR_WORK)
+    strip = endless.strip()
     assert strip.stop_button.isVisible()
     at_desk.desk_.desk.lock()
     assert not strip.stop_button.isVisible()
     QTest.keyClick(at_desk.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     come_back(at_desk)
     assert strip.stop_button.isVisible()
-    assert slow.failures == []
+    assert endless.failures == []
     QTest.keyClick(at_desk.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
-    slow.wait(lambda: [type(each) for each in slow.failures] == [Cancelled])
-    slow.end()
+    endless.wait(lambda: [type(each) for each in endless.failures] == [Cancelled])
+    endless.end()
 
 
 def test_that_what_may_not_be_stopped_offers_no_stop_after_the_cover_either(
-    at_desk: AtDesk, qtbot: QtBot
+    at_desk: AtDesk, endless: Slow
 ) -> None:
-    slow = Slow(at_desk.window, qtbot)
-    slow.begin(Waiting.BESIDE)
-    strip = slow.strip()
+    endless.begin(Waiting.BESIDE)
+    strip = endless.strip()
     at_desk.desk_.desk.lock()
     come_back(at_desk)
     assert strip.isVisible()
     assert not strip.stop_button.isVisible()
-    slow.end()
+    endless.end()
 
 
-def test_that_nobody_stops_at_the_cover_what_was_begun_just_before_it(at_desk: AtDesk, qtbot: QtBot) -> None:
-    slow = Slow(at_desk.window, qtbot)
-    slow.begin(Waiting.FOR_WORK)
+def test_that_nobody_stops_at_the_cover_what_was_begun_just_before_it(at_desk: AtDesk, endless: Slow) -> None:
+    endless.begin(Waiting.FOR_WORK)
     at_desk.desk_.desk.lock()
-    strip = slow.strip()
+    strip = endless.strip()
     assert not strip.stop_button.isVisible()
     strip.stop_button.click()
     come_back(at_desk)
-    assert slow.failures == []
+    assert endless.failures == []
     assert strip.stop_button.isVisible()
-    slow.end()
+    endless.end()
 
 
 def test_that_what_was_begun_just_before_the_cover_is_shown_after_it(
